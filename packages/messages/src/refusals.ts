@@ -1,0 +1,3 @@
+import { sentences } from './catalogue.ts'
+
+export const refusals = sentences({})
