@@ -1,0 +1,141 @@
+import type { Day, Id, Reason, SaturationLevel, TableName, Viewer } from '@maillage/network-model'
+
+/** A sentence as a key of the catalogue and the values it is filled with; `messages` makes it read. */
+export interface SentenceRef {
+  readonly key: string
+  readonly values: Readonly<Record<string, string | number>>
+}
+
+/** One thing that an answer used. */
+export interface Input {
+  readonly table: TableName
+  readonly id: string
+  /** Which column, or which quantity was made of it. */
+  readonly field: string
+  readonly value: number | string | null
+  /** The day it was said or observed. */
+  readonly on: Day | null
+  /** Who said it: a function or an organisation. */
+  readonly by: string | null
+}
+
+/** What an answer left out: why, and how many. */
+export interface Exclusion {
+  /** Key of the catalogue, `excluded.<why>`. */
+  readonly key: string
+  readonly count: number
+  readonly ids: readonly string[]
+}
+
+/** For whom, and on which day of the world, an answer is computed. */
+export interface Standpoint {
+  readonly viewer: Viewer
+  readonly validAt: Day
+}
+
+export interface Indicator {
+  readonly name: 'status' | 'utilisation' | 'wait' | 'pressure'
+  /** Raw reading: a word for status, a ratio, weeks, a ratio. */
+  readonly reading: number | string
+  /** 0 to 1 on its ramp. */
+  readonly x: number
+  readonly amber: number | null
+  readonly red: number | null
+  readonly direct: boolean
+  readonly fresh: boolean
+  readonly ageDays: number
+  readonly load: Id<'loads'>
+  readonly offer: Id<'offers'> | null
+}
+
+export interface SaturationAnswer {
+  readonly actor: Id<'actors'>
+  readonly level: SaturationLevel
+  /** Some of its offers have no fresh data. */
+  readonly partly: boolean
+  /** Its offers stand at different levels. */
+  readonly mixed: boolean
+  /** 0 to 100; orders actors inside a level, never across; null without a fresh indicator. */
+  readonly score: number | null
+  /** 0 to 1, beside the level, never multiplied into it. */
+  readonly confidence: number
+  /** True when what is declared speaks against itself: ask the actor. */
+  readonly contradiction: boolean
+  /** A declaration exists that this viewer may not read. */
+  readonly withheld: boolean
+  readonly since: Day | null
+  readonly ageDays: number | null
+  readonly declaredBy: string | null
+  readonly indicators: readonly Indicator[]
+  readonly signalled: readonly Id<'findings'>[]
+  readonly sentence: SentenceRef
+  readonly reason: Reason | null
+  readonly inputs: readonly Input[]
+  readonly excluded: readonly Exclusion[]
+}
+
+export interface ExpectedTie {
+  readonly a: Id<'actors'>
+  readonly b: Id<'actors'>
+  /** Expected probability under the degree-corrected null. */
+  readonly probability: number
+}
+
+export interface GapAnswer {
+  /** Sector id, or side. */
+  readonly a: string
+  readonly b: string
+  readonly sizeA: number
+  readonly sizeB: number
+  readonly observed: number
+  readonly pairs: number
+  readonly expected: number | null
+  readonly sd: number | null
+  readonly z: number | null
+  /** One-sided p of so few ties. */
+  readonly p: number | null
+  /** 0 to 100. */
+  readonly severity: number | null
+  readonly flagged: boolean
+  readonly density: number | null
+  readonly densityA: number | null
+  readonly densityB: number | null
+  /** Largest expected probabilities among pairs without a tie, at most ten. */
+  readonly missing: readonly ExpectedTie[]
+  readonly signalled: readonly Id<'findings'>[]
+  readonly sentence: SentenceRef
+  readonly reason: Reason | null
+  readonly inputs: readonly Input[]
+  readonly excluded: readonly Exclusion[]
+}
+
+export interface GapReport {
+  readonly by: 'sector' | 'side'
+  readonly partition: string | null
+  readonly pairs: readonly GapAnswer[]
+  readonly signalled: readonly Id<'findings'>[]
+  /** Actors in several groups, counted once. */
+  readonly straddlers: readonly Id<'actors'>[]
+  readonly sentence: SentenceRef
+  readonly reason: Reason | null
+  readonly excluded: readonly Exclusion[]
+}
+
+/** What a measure answers for one network, in the shape that page, API and command line share. */
+export interface MeasureAnswer {
+  readonly measure: string
+  readonly value: number | null
+  readonly rows: readonly MeasureRow[]
+  readonly sentence: SentenceRef
+  readonly reason: Reason | null
+  readonly inputs: readonly Input[]
+  readonly excluded: readonly Exclusion[]
+}
+
+export interface MeasureRow {
+  /** Ids of what the row speaks of: an actor, or two groups. */
+  readonly of: readonly string[]
+  readonly values: Readonly<Record<string, number | string | boolean | null>>
+  readonly sentence: SentenceRef
+  readonly reason: Reason | null
+}

@@ -1,0 +1,40 @@
+export const saturationSdl = /* GraphQL */ `
+  enum SaturationLevel { available strained saturated unknown }
+  enum Reason { EMPTY_GROUP TOO_SMALL NO_TIES NO_SURVEY NOT_DECLARED MISSING_CAPACITY STALE LOW_RESPONSE DISCONNECTED NOT_PUBLISHED }
+
+  "One thing that an answer used."
+  type Input { table: String! id: ID! field: String! value: String on: Date by: String }
+  "What an answer left out, how many, and why."
+  type Exclusion { key: String! count: Int! ids: [ID!]! sentence(language: Language = fr): String! }
+
+  type Indicator {
+    name: String! label(language: Language = fr): String! reading: String! x: Float! amber: Float red: Float
+    direct: Boolean! fresh: Boolean! ageDays: Int! offer: ID
+  }
+  type SaturationAnswer {
+    actor: Actor!
+    level: SaturationLevel!
+    "Some of its offers have no fresh data: known in part."
+    partly: Boolean!
+    mixed: Boolean!
+    score: Float
+    confidence: Float!
+    contradiction: Boolean!
+    "A declaration exists that is not published for this viewer."
+    withheld: Boolean!
+    since: Date
+    ageDays: Int
+    declaredBy: String
+    indicators: [Indicator!]!
+    signalled: [Finding!]!
+    sentence(language: Language = fr): String!
+    reason: Reason
+    inputs: [Input!]!
+    excluded: [Exclusion!]!
+    revision: Int!
+  }
+
+  extend type Query {
+    saturation(filter: ActorFilter): [SaturationAnswer!]!
+  }
+`
