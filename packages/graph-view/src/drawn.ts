@@ -1,0 +1,212 @@
+import type { ElementDefinition, StylesheetStyle } from 'cytoscape'
+import type { LineMarkId, LoadLook, MarkId } from './marks.ts'
+import type { SectorSlot, Theme } from './palette.ts'
+
+export const REGARDS = ['documents', 'sectors'] as const
+export type RegardName = (typeof REGARDS)[number]
+
+/** Pixels. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** A point in pixels; y grows downwards. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** A rectangle by its upper left corner. */
+export interface Box extends Point {
+  readonly w: number
+  readonly h: number
+}
+
+/** The sentence of a key in the reader's language; `say` of the messages package with its language bound. */
+export type Say = (key: string, values?: Readonly<Record<string, string | number>>) => string
+
+/** Width in pixels of one line of text in the font of the map. */
+export type Measure = (text: string, size: number, weight: number) => number
+
+/** Where a name stands beside its mark. */
+export const LABEL_PLACES = ['e', 'w', 's', 'n', 'se', 'sw', 'ne', 'nw'] as const
+export type LabelPlace = (typeof LABEL_PLACES)[number]
+
+export interface PlacedLabel {
+  readonly lines: readonly string[]
+  readonly place: LabelPlace
+  readonly box: Box
+  /** Font size in pixels, never under 11. */
+  readonly size: number
+  readonly bold: boolean
+}
+
+/** Which row of the columns a mark or a line stands for. */
+export type Of =
+  | { readonly kind: 'actor' | 'thing' | 'tie'; readonly index: number; readonly id: string }
+  /** Findings that a signal mark opens: thing ids. */
+  | { readonly kind: 'findings'; readonly ids: readonly string[]; readonly on: string }
+
+/** One mark at its place: centre and full width and height. */
+export interface PlacedMark extends Point {
+  readonly id: string
+  readonly mark: MarkId
+  readonly w: number
+  readonly h: number
+  readonly of: Of
+  /** Colour of the sector; both sides at once for an actor with sectors of both families. */
+  readonly slot: SectorSlot | 'both-sides'
+  readonly load?: LoadLook
+  /** Its existence is planned, proposed or requested: dashed or dotted edge. */
+  readonly status?: 'planned' | 'proposed'
+  /** Words inside: a pill, a ticket, a leaf. */
+  readonly inside?: readonly string[]
+  readonly label?: PlacedLabel
+  /** The whole name, for readers of the screen and for tips. */
+  readonly name: string
+}
+
+/** One line between two marks. `bends` are points it passes near, in pixels, from `from` to `to`. */
+export interface PlacedLine {
+  readonly id: string
+  readonly mark: LineMarkId
+  readonly from: string
+  readonly to: string
+  readonly bends: readonly Point[]
+  /** Ids of the ties it stands for; more than one where ties were bundled. */
+  readonly ties: readonly string[]
+  readonly slot?: SectorSlot
+  readonly faint?: boolean
+}
+
+/** Words that belong to no mark: the title of a band, three words of an action without an actor. */
+export interface Caption extends Point {
+  readonly text: string
+  readonly size: number
+  readonly weight: 400 | 600 | 700
+  readonly anchor: 'start' | 'middle' | 'end'
+  readonly italic?: boolean
+  readonly tone: 'ink' | 'ink-muted' | 'ink-faint' | 'link'
+  readonly box: Box
+}
+
+export interface Sheet extends Box {
+  readonly source: string
+  readonly title: string
+  readonly subtitle: string
+  readonly counts: SheetCounts
+}
+
+export interface SheetCounts {
+  readonly actors: number
+  readonly initiatives: number
+  readonly concertations: number
+  readonly actions: number
+  /** Ties of the columns whose words stand in this document. */
+  readonly ties: number
+  readonly saturations: number
+  readonly gaps: number
+}
+
+export interface Disc extends Point {
+  readonly r: number
+  readonly slot: SectorSlot
+  /** Id of the sector, or `authorities`, or `unknown`. */
+  readonly sector: string
+  readonly label: string
+  readonly count: number
+}
+
+/** A rounded ground under the members of a partnership: corners in order. */
+export interface Hull {
+  readonly points: readonly Point[]
+  readonly slot: SectorSlot
+}
+
+/** What lies under the marks; the view draws it as one SVG layer that follows the camera. */
+export interface Backdrop {
+  readonly sheets: readonly Sheet[]
+  readonly discs: readonly Disc[]
+  readonly hulls: readonly Hull[]
+  readonly captions: readonly Caption[]
+  readonly rules: readonly { readonly from: Point; readonly to: Point }[]
+}
+
+/** What is kept out of the drawing, counted so that it can be said. Numbers of ties. */
+export interface Folded {
+  readonly insidePartnerships: number
+  readonly membershipOfPlan: number
+  readonly partsOfWholes: number
+  /** Ties whose other end is not on the map (findings, settings). */
+  readonly notDrawn: number
+}
+
+/** A drawn regard before Cytoscape: pure geometry, the same in a browser, a test and an SVG file. */
+export interface Picture {
+  readonly regard: RegardName
+  readonly size: Size
+  readonly marks: readonly PlacedMark[]
+  readonly lines: readonly PlacedLine[]
+  readonly backdrop: Backdrop
+  readonly folded: Folded
+}
+
+/** One entry of the legend, made from what is drawn. */
+export interface LegendEntry {
+  readonly mark: string
+  readonly group: 'who' | 'side' | 'what' | 'line' | 'load' | 'signal' | 'size'
+  /** Key of its words in the messages. */
+  readonly key: string
+  readonly count: number
+  /** A small SVG of the mark, 28 × 16, as a complete `<svg>` text. */
+  readonly svg: string
+}
+
+/** Numbers for the sentence above the map. */
+export interface TitleFacts {
+  readonly sources: number
+  readonly actors: number
+  readonly named: number
+  readonly mentions: number
+  readonly initiatives: number
+  readonly concertations: number
+  readonly actions: number
+  readonly ties: number
+  readonly stated: number
+  readonly inferred: number
+  readonly drawn: number
+  readonly sectors: number
+  readonly sides: Readonly<Record<'social' | 'mental-health' | 'both' | 'neither', number>>
+  readonly levels: Readonly<Record<'available' | 'strained' | 'saturated' | 'unknown', number>>
+  readonly signalledSaturations: number
+  readonly signalledGaps: number
+  readonly byStatus: Readonly<Record<string, number>>
+  readonly folded: Folded
+}
+
+export interface Drawn {
+  readonly regard: RegardName
+  readonly theme: Theme
+  readonly size: Size
+  readonly picture: Picture
+  readonly elements: readonly ElementDefinition[]
+  readonly stylesheet: readonly StylesheetStyle[]
+  readonly backdrop: Backdrop
+  readonly legend: readonly LegendEntry[]
+  readonly facts: TitleFacts
+}
+
+/** What `drawRegard` needs besides the columns. */
+export interface DrawOptions {
+  readonly regard: RegardName
+  readonly theme: Theme
+  readonly size: Size
+  readonly say: Say
+  /** Width of text in the map's font: `canvasMeasure()` in a browser; average widths when left out. */
+  readonly measure?: Measure
+  /** Documents: draw only this source, on one sheet as wide as `size` (phones). */
+  readonly onlySource?: string
+  /** Places from a layout computed elsewhere (a worker): per actor of the columns; Secteurs uses them as they are. */
+  readonly places?: readonly Point[]
+}
