@@ -1,7 +1,7 @@
 import { ID_PATTERN, NetworkHeader, RESERVED_NETWORK_IDS } from '@maillage/network-model'
 import { nearestWord } from './nearest-word.ts'
+import { isPoisonous } from './poisonous-names.ts'
 import type { Place, ProblemList } from './problem-list.ts'
-import { isPoisonous } from './seed-folder/match-header.ts'
 import { asId, checkText } from './values/check-values.ts'
 
 /** The facts about a network that `network.json` (or the `network` of a document) holds. */
@@ -60,14 +60,19 @@ function checkPartitions(header: NetworkHeader, place: Place, prefix: string, li
   })
 }
 
-/** Walks without recursion, however deep a hostile document nests. */
+/** A header nests four deep; a document that nests thousands deep wants to exhaust whoever walks it. */
+const MAX_DEPTH = 16
+
 function hasCleanContent(json: object, place: Place, prefix: string, list: ProblemList): boolean {
   let clean = true
   const waiting: { readonly value: unknown; readonly path: readonly PropertyKey[] }[] = [{ value: json, path: [] }]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { value, path } = next
     const at = { ...place, path: prefix + pathText(path) }
-    if (typeof value === 'string') clean = checkText(value, list.at(at)) !== undefined && clean
+    if (path.length > MAX_DEPTH) {
+      list.add('nested-too-deeply', at, { expected: `≤ ${MAX_DEPTH}` })
+      clean = false
+    } else if (typeof value === 'string') clean = checkText(value, list.at(at)) !== undefined && clean
     else if (typeof value === 'object' && value !== null)
       for (const [key, inner] of Object.entries(value)) {
         if (isPoisonous(key)) {

@@ -15,6 +15,7 @@ export const RULES = [
   // network.json and the header line
   'unknown-key',
   'forbidden-name',
+  'nested-too-deeply',
   'bad-header-field',
   'reserved-network-id',
   'duplicate-partition',

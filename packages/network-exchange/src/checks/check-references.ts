@@ -33,9 +33,10 @@ function checkTarget(
   if (found && tables.includes(found.table)) return
   // It may stand in the part of a broken file that could not be read.
   if (tables.some((table) => incomplete.has(table))) return
-  const expected = tables.length > MANY ? '*.csv' : tables.map((table) => `${table}.csv`).join(' | ')
+  const label = (table: string) => (row.place.file === undefined ? `tables.${table}` : `${table}.csv`)
+  const expected = tables.length > MANY ? label('*') : tables.map(label).join(' | ')
   if (found) {
-    list.add('wrong-table', columnPlace(row, column), { found: target, other: `${found.table}.csv`, expected })
+    list.add('wrong-table', columnPlace(row, column), { found: target, other: label(found.table), expected })
     return
   }
   const nearest = list.full ? undefined : nearestWord(target, idsOf(tables, rows), list)

@@ -21,7 +21,10 @@ export function checkEvidence({ header, incomplete, rows, list }: Gathered): voi
   for (const table of SOURCED)
     for (const row of rows[table] as readonly PlacedRow[])
       if (row.values.id !== undefined && !sourced.has(row.values.id))
-        list.add('missing-evidence', row.place, { found: row.values.id, expected: 'evidence.csv' })
+        list.add('missing-evidence', row.place, {
+          found: row.values.id,
+          expected: row.place.file === undefined ? 'tables.evidence' : 'evidence.csv',
+        })
 }
 
 /** A partition speaks of sectors that exist. */

@@ -212,6 +212,7 @@ describe('each rule broken once is told with its place', () => {
       'file-too-large',
       'unknown-format',
       'newer-version',
+      'nested-too-deeply',
       'semicolon-delimiter',
       'wrong-type',
       'decimal-comma',

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Field, type Language, type TableName } from '@maillage/network-model'
 import { nearestWord } from '../nearest-word.ts'
+import { isPoisonous } from '../poisonous-names.ts'
 import type { Place, ProblemList } from '../problem-list.ts'
 import { isRequired, knownColumns } from '../values/settle-row.ts'
 
@@ -21,7 +22,6 @@ export interface MatchedHeader {
 }
 
 export const MAX_COLUMNS = 300
-const POISONOUS = ['__proto__', 'constructor', 'prototype']
 
 /** The titles a table may have: `name` holds the network's first language, `name_nl` and so on the others. */
 export function titlesOf(table: TableName, languages: readonly Language[]): ReadonlyMap<string, HeaderCell> {
@@ -36,10 +36,6 @@ export function titlesOf(table: TableName, languages: readonly Language[]): Read
       }
   }
   return titles
-}
-
-export function isPoisonous(name: string): boolean {
-  return POISONOUS.includes(name)
 }
 
 /** Reads the header line; undefined when rows cannot be read by it. */

@@ -3,6 +3,8 @@ import { nearestWord } from '../nearest-word.ts'
 import type { Report } from '../problem-list.ts'
 
 export const MAX_CELL = 20_000
+/** A surrogate that stands alone, as JSON can spell it: no file could hold it. */
+const HALF_A_CHARACTER = /\p{Cs}/u
 
 /** A text without edges of white space, or undefined when it may not stand in a network. */
 export function checkText(text: string, report: Report): string | undefined {
@@ -10,7 +12,7 @@ export function checkText(text: string, report: Report): string | undefined {
     report('cell-too-long', { found: String(text.length), expected: String(MAX_CELL) })
     return undefined
   }
-  const forbidden = FORBIDDEN_CHARACTERS.exec(text)
+  const forbidden = FORBIDDEN_CHARACTERS.exec(text) ?? HALF_A_CHARACTER.exec(text)
   if (forbidden) {
     const code = forbidden[0].codePointAt(0) ?? 0
     report('forbidden-character', { found: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` })
