@@ -1,0 +1,22 @@
+/** What an address asks for. */
+export type Asked =
+  | { readonly kind: 'healthz' | 'readyz' | 'metrics' | 'malformed' }
+  | { readonly kind: 'schema' }
+  | { readonly kind: 'page' }
+  /** Null: the default network. */
+  | { readonly kind: 'graphql'; readonly network: string | null }
+
+const NETWORK_GRAPHQL = /^\/([a-z0-9][a-z0-9._-]{0,119})\/graphql$/
+
+/** Reads the target of a request line. Absolute targets, `//` and encoded NULs are malformed: no page has one. */
+export function readAddress(target: string): Asked {
+  if (!target.startsWith('/') || target.startsWith('//') || /%00|\\/.test(target)) return { kind: 'malformed' }
+  const path = target.split(/[?#]/, 1)[0] ?? '/'
+  if (path === '/healthz') return { kind: 'healthz' }
+  if (path === '/readyz') return { kind: 'readyz' }
+  if (path === '/metrics') return { kind: 'metrics' }
+  if (path === '/schema.graphql') return { kind: 'schema' }
+  if (path === '/graphql') return { kind: 'graphql', network: null }
+  const network = NETWORK_GRAPHQL.exec(path)?.[1]
+  return network === undefined ? { kind: 'page' } : { kind: 'graphql', network }
+}

@@ -1,0 +1,179 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { NetworkApi } from '@maillage/network-api'
+import { readAddress, type Asked } from './addresses.ts'
+import type { Access } from './environment.ts'
+import { factsOfError, type Log } from './log.ts'
+import type { Metrics, RouteClass } from './metrics.ts'
+import { answerJson, answerRefusal, answerText } from './plain-answers.ts'
+import type { ReadinessWatch } from './readiness.ts'
+import { isForUs, isSentFromElsewhere } from './trusted-host.ts'
+
+/** SvelteKit's handler as adapter-node builds it. */
+export type WebHandler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (error?: unknown) => void,
+) => unknown
+
+/** What a page finds on `event.platform.req.maillage`: questions answered in this process, under the same guard. */
+export interface MaillageOfRequest {
+  readonly ask: NetworkApi['ask']
+  /** The network that `/graphql` answers for. */
+  readonly defaultNetwork: string
+}
+
+/** What answers once everything is open. */
+export interface Served {
+  readonly api: NetworkApi
+  readonly web: WebHandler
+  readonly networks: readonly string[]
+  readonly defaultNetwork: string
+}
+
+export interface Front {
+  readonly access: Access
+  readonly hostnames: readonly string[]
+  readonly readiness: ReadinessWatch
+  readonly metrics: Metrics
+  readonly log: Log
+  /** Undefined until the stores are open. */
+  readonly served: () => Served | undefined
+}
+
+const MAX_BODY_BYTES = 512 * 1024
+const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS']
+const HEADERS: Readonly<Record<string, string>> = {
+  // Shared buffers in the browser need a page isolated from others.
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+}
+
+/** The one listener of the one port: headers and refusals first, then GraphQL, then the pages. */
+export function frontListener(front: Front): (request: IncomingMessage, response: ServerResponse) => void {
+  return (request, response) => {
+    const began = performance.now()
+    let route: RouteClass = 'refused'
+    front.metrics.began()
+    response.once('close', () => {
+      front.metrics.ended(route, response.statusCode)
+      const ms = Math.round(performance.now() - began)
+      front.log.debug({ method: request.method, route, status: response.statusCode, ms }, 'answered')
+    })
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
+    // A stopping server gives every connection one more answer at most.
+    if (front.readiness.isStopping) response.setHeader('connection', 'close')
+    // The adapter of the pages believes this header; a client does not get to set it.
+    request.headers['x-forwarded-proto'] = 'http'
+    if (isRefused(front, request, response)) return
+    route = dispatch(front, request, response)
+  }
+}
+
+/** Answers what nobody here should ever see, and says that it did. */
+function isRefused(front: Front, request: IncomingMessage, response: ServerResponse): boolean {
+  if (front.access === 'local' && !isForUs(request, front.hostnames)) {
+    answerRefusal(request, response, 421, 'FOREIGN_HOST', 'refusal.foreign-host')
+    return true
+  }
+  if (isSentFromElsewhere(request)) {
+    answerRefusal(request, response, 403, 'FOREIGN_ORIGIN', 'refusal.foreign-origin')
+    return true
+  }
+  if (!METHODS.includes(request.method ?? '')) {
+    response.setHeader('allow', METHODS.join(', '))
+    answerRefusal(request, response, 405, 'METHOD', 'refusal.method')
+    return true
+  }
+  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
+    answerRefusal(request, response, 413, 'BODY_TOO_LARGE', 'refusal.body-too-large', { max: MAX_BODY_BYTES / 1024 })
+    return true
+  }
+  // Without a length the body could be endless; every real client announces one.
+  if (request.headers['transfer-encoding'] !== undefined) {
+    answerRefusal(request, response, 411, 'LENGTH_REQUIRED', 'refusal.length-required')
+    return true
+  }
+  return false
+}
+
+type Answered = Exclude<Asked, { readonly kind: 'healthz' | 'readyz' | 'metrics' | 'malformed' }>
+
+function dispatch(front: Front, request: IncomingMessage, response: ServerResponse): RouteClass {
+  const asked = readAddress(request.url ?? '')
+  const served = front.served()
+  switch (asked.kind) {
+    case 'malformed':
+      answerRefusal(request, response, 400, 'MALFORMED_ADDRESS', 'refusal.malformed-address')
+      return 'refused'
+    case 'healthz':
+      answerText(request, response, 200, 'ok\n')
+      return 'health'
+    case 'readyz':
+      void front.readiness.now().then((now) => {
+        answerJson(request, response, now.ready ? 200 : 503, now)
+      })
+      return 'health'
+    case 'metrics':
+      answerText(request, response, 200, front.metrics.text(), 'text/plain; version=0.0.4; charset=utf-8')
+      return 'health'
+    default:
+      if (!served || front.readiness.isStopping) {
+        response.setHeader('retry-after', '2')
+        const key = front.readiness.isStopping ? 'refusal.stopping' : 'refusal.starting'
+        answerRefusal(request, response, 503, 'NOT_READY', key)
+        return 'refused'
+      }
+      return serve(front, served, asked, request, response)
+  }
+}
+
+function serve(
+  front: Front,
+  served: Served,
+  asked: Answered,
+  request: IncomingMessage,
+  response: ServerResponse,
+): RouteClass {
+  if (asked.kind === 'schema') {
+    answerText(request, response, 200, served.api.schemaText)
+    return 'schema'
+  }
+  if (asked.kind === 'page') {
+    servePage(front, served, request, response)
+    return 'page'
+  }
+  const network = asked.network ?? served.defaultNetwork
+  if (!served.networks.includes(network)) {
+    answerRefusal(request, response, 404, 'UNKNOWN_NETWORK', 'api.UNKNOWN_NETWORK', { id: network })
+    return 'refused'
+  }
+  try {
+    served.api.handle(request, response, network)
+  } catch (error) {
+    surprised(front, request, response, error)
+  }
+  return 'graphql'
+}
+
+function servePage(front: Front, served: Served, request: IncomingMessage, response: ServerResponse): void {
+  const maillage: MaillageOfRequest = {
+    ask: (...question) => served.api.ask(...question),
+    defaultNetwork: served.defaultNetwork,
+  }
+  Object.assign(request, { maillage })
+  const failed = (error: unknown) => {
+    surprised(front, request, response, error)
+  }
+  // The adapter calls `next` for nothing but a fault: every address is a page or its own « not found ».
+  void Promise.resolve(served.web(request, response, failed)).catch(failed)
+}
+
+function surprised(front: Front, request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  front.log.error(factsOfError(error), 'a request ended in a surprise')
+  if (response.headersSent) response.destroy()
+  else answerRefusal(request, response, 500, 'INTERNAL', 'api.INTERNAL')
+}

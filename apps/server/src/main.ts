@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url'
+import { createNetworkApi, OpenNetwork } from '@maillage/network-api'
+import { readCommandLine } from './command-line.ts'
+import { readEnvironment } from './environment.ts'
+import { factsOfError, openLog } from './log.ts'
+import { openBrowser } from './open-browser.ts'
+import { openNetworks } from './open-networks.ts'
+import { endWithRefusal, stopOnSignal } from './process-end.ts'
+import { startServer } from './server.ts'
+import { languageOfTerminal } from './spoken-language.ts'
+import { loadWebHandler } from './web-handler.ts'
+
+/** From `src/` and from `dist/` alike. */
+const fromRoot = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
+
+async function main(): Promise<void> {
+  const environment = readEnvironment(process.env, readCommandLine(process.argv.slice(2)))
+  const { access, data, networks: only } = environment
+  const log = openLog(environment.log)
+  const clock = () => new Date()
+
+  const running = await startServer({
+    environment,
+    log,
+    openNetworks: (address) => openNetworks({ data, seeds: fromRoot('graph-seeds'), only, address }),
+    openApi: (held) =>
+      createNetworkApi({
+        networks: held.map(({ id, store }) => new OpenNetwork(id, store, clock)),
+        access,
+        log: (error) => {
+          log.error(factsOfError(error), 'a question ended in a surprise')
+        },
+      }),
+    openWeb: () => loadWebHandler(fromRoot('apps/web/build/handler.js')),
+  })
+
+  stopOnSignal(running, log)
+  process.stdout.write(`${running.address}\n`)
+  if (environment.open) openBrowser(running.address)
+}
+
+main().catch((error: unknown) => {
+  endWithRefusal(error, languageOfTerminal(process.env))
+})
