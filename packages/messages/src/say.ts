@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import type { Language } from '@maillage/network-model'
+import { apiRefusals } from './api-refusals.ts'
 import { answers } from './answers.ts'
 import { card } from './card.ts'
 import { commandLine } from './command-line.ts'
@@ -10,7 +11,7 @@ import { problems } from './problems.ts'
 import { refusals } from './refusals.ts'
 import type { Sentence } from './catalogue.ts'
 
-const CATALOGUE = { ...modelWords, ...answers, ...problems, ...refusals, ...pages, ...map, ...card, ...commandLine } as const
+const CATALOGUE = { ...modelWords, ...apiRefusals, ...answers, ...problems, ...refusals, ...pages, ...map, ...card, ...commandLine } as const
 
 export type MessageKey = keyof typeof CATALOGUE
 export type MessageValues = Readonly<Record<string, string | number | Date>>
@@ -36,6 +37,9 @@ export function say(language: Language, key: MessageKey, values: MessageValues =
 export function isMessageKey(key: string): key is MessageKey {
   return Object.hasOwn(CATALOGUE, key)
 }
+
+/** The four languages of a key, as written. */
+export const sentenceOf = (key: MessageKey): Sentence => CATALOGUE[key]
 
 /** Every key; for tests that walk the catalogue. */
 export const MESSAGE_KEYS = Object.keys(CATALOGUE) as readonly MessageKey[]

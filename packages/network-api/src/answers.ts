@@ -1,0 +1,31 @@
+import { gaps, saturation, type GapReport, type SaturationAnswer } from '@maillage/network-analysis'
+import type { Viewer } from '@maillage/network-model'
+import type { Projection } from './projection.ts'
+
+/** What an answer is computed from: the projection and the viewer of one operation. */
+interface Asked {
+  readonly projection: Projection
+  readonly viewer: Viewer
+}
+
+/** The load answers of every actor on a day, computed once per revision, viewer and day. */
+export function levelsFor({ projection, viewer }: Asked, day: string): ReadonlyMap<string, SaturationAnswer> {
+  return projection.keep(
+    `saturation ${viewer} ${day}`,
+    () => new Map(saturation(projection.network, { viewer, validAt: day }).map((answer) => [answer.actor, answer])),
+  )
+}
+
+/** The gaps between groups on a day, computed once per revision, viewer, day, axis, partition and set of actors. */
+export function gapsFor(
+  { projection, viewer }: Asked,
+  day: string,
+  by: 'sector' | 'side',
+  partition: string | null,
+  left: ReadonlySet<string> | undefined,
+): GapReport {
+  const compute = () =>
+    gaps(projection.network, { viewer, validAt: day }, { by, ...(partition !== null && { partition }), ...(left && { filter: left }) })
+  // Filtered reports are not kept: there is no end to the filters that may be asked for.
+  return left ? compute() : projection.keep(`gaps ${viewer} ${day} ${by} ${partition ?? ''}`, compute)
+}

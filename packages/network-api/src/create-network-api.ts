@@ -1,0 +1,133 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { execute, validate, type ExecutionResult, type GraphQLError } from 'graphql'
+import { createYoga, type Plugin } from 'graphql-yoga'
+import { useGraphQlJit } from '@envelop/graphql-jit'
+import { LANGUAGES, type Language, type Viewer } from '@maillage/network-model'
+import type { ApiContext } from './context.ts'
+import { maskError, refusal } from './errors.ts'
+import { guardDocument, guardedParse } from './guard.ts'
+import type { OpenNetwork } from './open-network.ts'
+import { printedSchema } from './printed-schema.ts'
+import { makeSchema } from './schema/schema.ts'
+
+/** Who may ask: `local` is whoever sits at this machine, `public` is anyone. */
+export type Access = 'local' | 'public'
+
+export interface NetworkApiOptions {
+  readonly networks: readonly OpenNetwork[]
+  readonly access: Access
+  /** Surprises go here with their inner text; callers never see it. */
+  readonly log: (error: unknown) => void
+}
+
+export interface Asked {
+  readonly language?: Language
+  /** Whom the answer is for; by default whom the access makes of a caller. */
+  readonly viewer?: Viewer
+}
+
+export interface NetworkApi {
+  /** Answers `POST /<network>/graphql`. */
+  handle(request: IncomingMessage, response: ServerResponse, networkId: string): void
+  /** The same documents in process: for pages rendered on the server and for the command line. Never throws for a refused query. */
+  ask(network: string, document: string, variables?: Readonly<Record<string, unknown>>, asked?: Asked): Promise<ExecutionResult>
+  readonly schemaText: string
+  dispose(): Promise<void>
+}
+
+const VIEWER_OF: Readonly<Record<Access, Viewer>> = { local: 'coordinator', public: 'anonymous' }
+
+/** The language of refusals: the first one of Accept-Language that we speak. */
+function languageOf(header: string | undefined): Language {
+  const spoken = (header ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase())
+  return LANGUAGES.find((language) => language === spoken.find((one) => LANGUAGES.includes(one as Language))) ?? 'fr'
+}
+
+interface ServerContext {
+  readonly networkId: string
+  readonly language: Language
+}
+
+export function createNetworkApi({ networks, access, log }: NetworkApiOptions): NetworkApi {
+  const schema = makeSchema()
+  const viewer = VIEWER_OF[access]
+
+  async function contextFor(networkId: string, language: Language, asViewer: Viewer): Promise<ApiContext> {
+    const open = networks.find((one) => one.id === networkId)
+    if (!open) throw refusal('UNKNOWN_NETWORK', language, { id: networkId.slice(0, 80) })
+    return { open, networks, projection: await open.projection(), viewer: asViewer, language }
+  }
+
+  const guard: Plugin<ServerContext> = {
+    onParse({ setParseFn, context }) {
+      setParseFn((source: string | { readonly body: string }) =>
+        guardedParse(typeof source === 'string' ? source : source.body, context.language),
+      )
+    },
+    onValidate({ params, setResult, setValidationFn, context }) {
+      try {
+        guardDocument(params.documentAST, schema, (context as { params?: { variables?: Record<string, unknown> } }).params?.variables ?? {}, context.language)
+      } catch (error) {
+        setResult([error as GraphQLError])
+        return
+      }
+      setValidationFn((given, document, rules) => withoutHints(validate(given, document, rules, { maxErrors: 1 })))
+    },
+  }
+
+  const yoga = createYoga<ServerContext>({
+    schema,
+    graphqlEndpoint: '/graphql',
+    cors: false,
+    batching: false,
+    multipart: false,
+    graphiql: false,
+    landingPage: false,
+    healthCheckEndpoint: '/never',
+    logging: false,
+    maskedErrors: { maskError: (error) => maskError(error, 'fr', log) },
+    context: ({ networkId, language }) => contextFor(networkId, language, viewer),
+    plugins: [guard, useGraphQlJit()],
+  })
+
+  return {
+    schemaText: printedSchema(),
+    handle(request, response, networkId) {
+      const language = languageOf(request.headers['accept-language'])
+      if (request.method === 'GET' || request.method === 'HEAD') {
+        // Documents by GET would be cached, logged and prefetched with their text in the address.
+        response.writeHead(405, { allow: 'POST', 'content-type': 'application/json; charset=utf-8' }).end('{"errors":[{"message":"POST","extensions":{"code":"METHOD"}}]}')
+        return
+      }
+      request.url = '/graphql'
+      void yoga(request, response, { networkId, language })
+    },
+    async ask(network, document, variables = {}, asked = {}) {
+      const language = asked.language ?? 'fr'
+      try {
+        const parsed = guardedParse(document, language)
+        guardDocument(parsed, schema, variables, language)
+        const [invalid] = withoutHints(validate(schema, parsed, undefined, { maxErrors: 1 }))
+        if (invalid) return { errors: [invalid] }
+        const contextValue = await contextFor(network, language, asked.viewer ?? viewer)
+        const result = await execute({ schema, document: parsed, variableValues: variables, contextValue })
+        if (!result.errors) return result
+        return { ...result, errors: result.errors.map((error) => maskError(error, language, log)) }
+      } catch (error) {
+        return { errors: [maskError(error, language, log)] }
+      }
+    },
+    async dispose() {
+      await yoga.dispose()
+    },
+  }
+}
+
+/** « Did you mean » would tell what the schema holds one guess at a time. */
+function withoutHints(errors: readonly GraphQLError[]): readonly GraphQLError[] {
+  for (const error of errors) {
+    error.message = error.message.replace(/ Did you mean .*$/s, '')
+    error.extensions['code'] ??= 'INVALID_QUERY'
+  }
+  return errors
+}

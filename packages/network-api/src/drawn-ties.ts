@@ -1,0 +1,72 @@
+import { holdsOn, type Basis, type Layer, type Status } from '@maillage/network-model'
+import type { Projection } from './projection.ts'
+import { isConfirmed, isContested } from './schema/tie/tie.resolvers.ts'
+
+/** What stands between two drawn things. */
+export interface DrawnTie {
+  readonly id: string
+  readonly from: string
+  readonly to: string
+  readonly layer: Layer
+  readonly status: Status
+  readonly basis: Basis
+  readonly relation: string
+  readonly confirmed: boolean
+  readonly contested: boolean
+  readonly claims: number
+  readonly weight: number
+  readonly source: string
+}
+
+/** Every tie of every layer, whatever its status: a tie that no longer holds on the day is drawn as past. */
+export function drawnTies(projection: Projection, day: string): readonly DrawnTie[] {
+  const { network } = projection
+  const tie = (id: string, from: string, to: string, layer: Layer, status: Status, relation = '', more: Partial<DrawnTie> = {}): DrawnTie => ({
+    id,
+    from,
+    to,
+    layer,
+    status,
+    basis: projection.basisOf(id),
+    relation,
+    confirmed: false,
+    contested: false,
+    claims: 0,
+    weight: 1,
+    source: projection.evidenceAbout(id)[0]?.source ?? '',
+    ...more,
+  })
+  /** A tie of the table `part` has no row of its own: its evidence is that of the field that says it. */
+  const part = (child: string, whole: string, field: string, status: Status): DrawnTie => {
+    const evidence = projection.evidenceAbout(child).find((one) => one.field === field)
+    return tie(`${child} ${field}`, child, whole, 'part', status, field, {
+      basis: evidence?.basis ?? projection.basisOf(child),
+      source: evidence?.source ?? projection.evidenceAbout(child)[0]?.source ?? '',
+    })
+  }
+  return [
+    ...network.collaborations.map((row) => {
+      const ended = row.status === 'existing' && !holdsOn(day, row) && row.validTo !== null
+      return tie(row.id, row.between[0] ?? '', row.between[1] ?? '', 'collaboration', ended ? 'past' : row.status, '', {
+        confirmed: isConfirmed(projection, row),
+        contested: isContested(projection, row.id),
+        claims: projection.where('claims', 'about', row.id).length,
+        weight: row.level ?? 1,
+      })
+    }),
+    ...network.referrals.map((row) => tie(row.id, row.from, row.to, 'referral', 'existing', '', { weight: row.requests ?? 1 })),
+    ...network.attendance.map((row) => tie(row.id, row.actor, row.concertation, 'attendance', row.status, row.role ?? '')),
+    ...network.memberships.map((row) =>
+      tie(row.id, row.actor, row.in, 'membership', row.status, row.role ?? '', { contested: isContested(projection, row.id) }),
+    ),
+    ...network.involvements.map((row) => tie(row.id, row.actor, row.in, 'involvement', row.status, row.role)),
+    ...network.statements.map((row) => tie(row.id, row.subject, row.object, 'statement', row.status, row.relation)),
+    ...network.actors.flatMap((row) => (row.partOf ? [part(row.id, row.partOf, 'partOf', row.status)] : [])),
+    ...network.initiatives.flatMap((row) => (row.partOf ? [part(row.id, row.partOf, 'partOf', row.status)] : [])),
+    ...network.concertations.flatMap((row) => (row.initiative ? [part(row.id, row.initiative, 'initiative', row.status)] : [])),
+    ...network.actions.flatMap((row) => (row.plan ? [part(row.id, row.plan, 'plan', row.status)] : [])),
+    ...network.findings.flatMap((row) =>
+      row.about.map((about) => tie(`${row.id} ${about}`, row.id, about, 'signal', 'existing', row.signals, { basis: projection.basisOf(row.id) })),
+    ),
+  ]
+}

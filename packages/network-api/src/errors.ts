@@ -1,0 +1,46 @@
+import { GraphQLError } from 'graphql'
+import { StoreUnavailable } from '@maillage/network-store'
+import { say, type MessageValues } from '@maillage/messages'
+import type { Language } from '@maillage/network-model'
+
+/** Codes that scripts may rely on. */
+export type ErrorCode =
+  | 'UNKNOWN_NETWORK'
+  | 'UNKNOWN_MEASURE'
+  | 'UNKNOWN_PARTITION'
+  | 'UNKNOWN_ACTOR'
+  | 'PAGE_SIZE'
+  | 'STEPS'
+  | 'BAD_DATE'
+  | 'KNOWN_AT'
+  | 'TOO_LONG'
+  | 'QUERY_TOO_LARGE'
+  | 'QUERY_TOO_DEEP'
+  | 'QUERY_TOO_COSTLY'
+  | 'INVALID_QUERY'
+  | 'STORE_UNAVAILABLE'
+  | 'INTERNAL'
+
+/** An expected refusal: a stable code, and a sentence in the caller's language. */
+export function refusal(code: ErrorCode, language: Language, values: MessageValues = {}): GraphQLError {
+  return new GraphQLError(say(language, `api.${code}`, values), { extensions: { code } })
+}
+
+/** What leaves the server of an error: refusals as they are, anything else without its inner text. */
+export function maskError(error: unknown, language: Language, log: (error: unknown) => void): GraphQLError {
+  if (error instanceof GraphQLError) {
+    if (error.originalError === undefined || error.originalError instanceof GraphQLError) return error
+    return masked(error.originalError, language, log, error)
+  }
+  return masked(error, language, log)
+}
+
+function masked(error: unknown, language: Language, log: (error: unknown) => void, at?: GraphQLError): GraphQLError {
+  log(error)
+  const code: ErrorCode = error instanceof StoreUnavailable ? 'STORE_UNAVAILABLE' : 'INTERNAL'
+  return new GraphQLError(say(language, `api.${code}`), {
+    extensions: { code },
+    ...(at?.nodes && { nodes: at.nodes }),
+    ...(at?.path && { path: at.path }),
+  })
+}

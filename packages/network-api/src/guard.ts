@@ -1,0 +1,148 @@
+import {
+  getNamedType,
+  GraphQLError,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  parse,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql'
+import type { Language } from '@maillage/network-model'
+import { refusal } from './errors.ts'
+
+/** What one operation may ask. Measured against real screens: the largest of ours uses a third of each. */
+export const LIMITS = {
+  tokens: 4000,
+  depth: 12,
+  fields: 400,
+  aliases: 30,
+  rootFields: 10,
+  directives: 20,
+  sameKey: 5,
+  fragments: 30,
+  cost: 20_000,
+} as const
+
+/** Fields that hand over a whole network count as this much. */
+const WHOLE_NETWORK = 10
+const DEFAULT_LIST = 10
+
+/** Parses under the token limit. */
+export function guardedParse(source: string, language: Language): DocumentNode {
+  try {
+    return parse(source, { maxTokens: LIMITS.tokens, noLocation: true })
+  } catch (error) {
+    if (error instanceof GraphQLError && error.message.includes('token limit')) throw refusal('QUERY_TOO_LARGE', language, { what: 'tokens' })
+    throw new GraphQLError(error instanceof Error ? error.message : '', { extensions: { code: 'INVALID_QUERY' } })
+  }
+}
+
+/**
+ * Counts what a document would do before the specification's own rules look at it: those take exponential time on
+ * documents made for it. Stops at the first limit passed, so the walk itself is bounded by the limits.
+ * Throws a refusal.
+ */
+export function guardDocument(document: DocumentNode, schema: GraphQLSchema, variables: Readonly<Record<string, unknown>>, language: Language): void {
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+  const walk = new Walk(fragments, variables, language)
+  if (fragments.size > LIMITS.fragments) throw refusal('QUERY_TOO_LARGE', language, { what: 'fragments' })
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue
+    const root = schema.getRootType(definition.operation) ?? undefined
+    walk.selections(definition.selectionSet, root, 1, 1, new Map(), [])
+  }
+}
+
+class Walk {
+  #fields = 0
+  #aliases = 0
+  #directives = 0
+  #cost = 0
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  readonly #variables: Readonly<Record<string, unknown>>
+  readonly #language: Language
+
+  constructor(fragments: ReadonlyMap<string, FragmentDefinitionNode>, variables: Readonly<Record<string, unknown>>, language: Language) {
+    this.#fragments = fragments
+    this.#variables = variables
+    this.#language = language
+  }
+
+  #tooLarge(what: string): never {
+    throw refusal('QUERY_TOO_LARGE', this.#language, { what })
+  }
+
+  selections(
+    set: SelectionSetNode,
+    type: GraphQLObjectType | undefined,
+    depth: number,
+    pages: number,
+    keys: Map<string, number>,
+    open: readonly string[],
+  ): void {
+    if (depth > LIMITS.depth) throw refusal('QUERY_TOO_DEEP', this.#language, { max: LIMITS.depth })
+    for (const selection of set.selections) {
+      this.#directives += selection.directives?.length ?? 0
+      if (this.#directives > LIMITS.directives) this.#tooLarge('directives')
+      if (selection.kind === Kind.FIELD) this.#field(selection, type, depth, pages, keys)
+      else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        // An empty nest of inline fragments counts too, or it could be as deep as it likes.
+        if (++this.#fields > LIMITS.fields) this.#tooLarge('fields')
+        this.selections(selection.selectionSet, type, depth + 1, pages, keys, open)
+      } else {
+        if (++this.#fields > LIMITS.fields) this.#tooLarge('fields')
+        const name = selection.name.value
+        const fragment = this.#fragments.get(name)
+        if (open.includes(name)) this.#tooLarge('fragments')
+        if (fragment) this.selections(fragment.selectionSet, type, depth, pages, keys, [...open, name])
+      }
+    }
+    if (depth === 1 && keys.size > LIMITS.rootFields) this.#tooLarge('root fields')
+  }
+
+  #field(field: FieldNode, type: GraphQLObjectType | undefined, depth: number, pages: number, keys: Map<string, number>): void {
+    if (++this.#fields > LIMITS.fields) this.#tooLarge('fields')
+    if (field.alias && ++this.#aliases > LIMITS.aliases) this.#tooLarge('aliases')
+    const key = field.alias?.value ?? field.name.value
+    const times = (keys.get(key) ?? 0) + 1
+    keys.set(key, times)
+    if (times > LIMITS.sameKey) this.#tooLarge(`${LIMITS.sameKey} ×`)
+    const definition = type?.getFields()[field.name.value]
+    const named = definition ? getNamedType(definition.type) : undefined
+    if (!named) {
+      if (field.selectionSet) this.selections(field.selectionSet, undefined, depth + 1, pages, new Map(), [])
+      return
+    }
+    if (named.name === 'NetworkColumns') this.#cost += WHOLE_NETWORK
+    if (!isCompositeType(named)) return
+    const size = this.#pageSize(field, definition?.type)
+    this.#cost += pages
+    if (this.#cost > LIMITS.cost) throw refusal('QUERY_TOO_COSTLY', this.#language, { max: LIMITS.cost })
+    if (field.selectionSet)
+      this.selections(field.selectionSet, isObjectType(named) ? named : undefined, depth + 1, pages * size, new Map(), [])
+  }
+
+  /** How many rows a field may hand over: what `first` asks; one for a connection's own lists, which its page already counted. */
+  #pageSize(field: FieldNode, type: GraphQLOutputType | undefined): number {
+    const first = field.arguments?.find((argument) => argument.name.value === 'first')?.value
+    if (first?.kind === Kind.INT) return Math.max(1, Number(first.value))
+    if (first?.kind === Kind.VARIABLE) {
+      const value = this.#variables[first.name.value]
+      return typeof value === 'number' ? Math.max(1, value) : DEFAULT_LIST
+    }
+    if (type === undefined) return 1
+    const bare = isNonNullType(type) ? type.ofType : type
+    if (getNamedType(type).name.endsWith('Connection')) return DEFAULT_LIST
+    return isListType(bare) && !['edges', 'nodes'].includes(field.name.value) && field.name.value !== 'evidence' ? 2 : 1
+  }
+}

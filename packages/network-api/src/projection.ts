@@ -1,0 +1,119 @@
+import {
+  dayOf,
+  TABLE_NAMES,
+  type Basis,
+  type Clock,
+  type Day,
+  type Evidence,
+  type Network,
+  type Row,
+  type SectorPartition,
+  type Side,
+  type TableName,
+} from '@maillage/network-model'
+
+type AnyRow = Row<TableName>
+type Lists = ReadonlyMap<string, readonly AnyRow[]>
+const NONE: readonly never[] = []
+const MOST_KEPT = 64
+
+/**
+ * One revision of a network in memory, with the ways to look into it. Immutable: a write makes a new one.
+ * Indexes are built when first asked for and live as long as the revision.
+ */
+export class Projection {
+  readonly network: Network
+  readonly revision: number
+  readonly #clock: Clock
+  readonly #places = new Map<string, { readonly table: TableName; readonly row: AnyRow }>()
+  readonly #lists = new Map<string, Lists>()
+  readonly #kept = new Map<string, unknown>()
+
+  constructor(network: Network, revision: number, clock: Clock) {
+    this.network = network
+    this.revision = revision
+    this.#clock = clock
+    for (const table of TABLE_NAMES) for (const row of network[table]) this.#places.set(row.id, { table, row })
+  }
+
+  /** The day to which ages count. */
+  get day(): Day {
+    return dayOf(this.network.header.referenceDate, this.#clock)
+  }
+
+  tableOf(id: string): TableName | undefined {
+    return this.#places.get(id)?.table
+  }
+
+  row<T extends TableName>(table: T, id: string | null | undefined): Row<T> | undefined {
+    if (id === null || id === undefined) return undefined
+    const place = this.#places.get(id)
+    return place?.table === table ? (place.row as Row<T>) : undefined
+  }
+
+  rows<T extends TableName>(table: T, ids: readonly string[]): readonly Row<T>[] {
+    return ids.flatMap((id) => this.row(table, id) ?? [])
+  }
+
+  /** Rows of a table whose field holds an id, alone or in a list. */
+  where<T extends TableName>(table: T, field: keyof Row<T> & string, id: string): readonly Row<T>[] {
+    const name = `${table} ${field}`
+    let lists = this.#lists.get(name)
+    if (!lists) {
+      const made = new Map<string, AnyRow[]>()
+      for (const row of this.network[table]) {
+        const value: unknown = (row as Readonly<Record<string, unknown>>)[field]
+        for (const key of Array.isArray(value) ? (value as readonly unknown[]) : [value]) {
+          if (typeof key !== 'string') continue
+          const list = made.get(key)
+          if (list) list.push(row)
+          else made.set(key, [row])
+        }
+      }
+      this.#lists.set(name, (lists = made))
+    }
+    return (lists.get(id) ?? NONE) as readonly Row<T>[]
+  }
+
+  evidenceAbout(id: string): readonly Evidence[] {
+    return this.where('evidence', 'about', id)
+  }
+
+  /** A thing is inferred when it has evidence and none of it states it. */
+  basisOf(id: string): Basis {
+    const evidence = this.evidenceAbout(id)
+    return evidence.length > 0 && evidence.every((one) => one.basis === 'inferred') ? 'inferred' : 'stated'
+  }
+
+  /** The partition asked for, else the network's first one. */
+  partition(id?: string | null): SectorPartition | undefined {
+    const { partitions } = this.network.header
+    return id === undefined || id === null ? partitions[0] : partitions.find((one) => one.id === id)
+  }
+
+  sideOfSector(sector: string, partition?: string | null): Side | null {
+    return this.partition(partition)?.sides[sector] ?? null
+  }
+
+  /** The side an actor stands on: that of its sector, `both` when its sectors stand on both sides, null when none says. */
+  sideOfActor(actor: Row<'actors'>): Side | null {
+    const sectors = actor.primarySector === null ? actor.sectors : [actor.primarySector]
+    const sides = new Set(sectors.map((sector) => this.sideOfSector(sector)).filter((side) => side !== null && side !== 'neither'))
+    if (sides.size === 0) return sectors.some((sector) => this.sideOfSector(sector) === 'neither') ? 'neither' : null
+    if (sides.has('both') || sides.size > 1) return 'both'
+    return [...sides][0] ?? null
+  }
+
+  /** Computes once per revision and key. The key must name everything that the result depends on. */
+  keep<T>(key: string, compute: () => T): T {
+    if (this.#kept.has(key)) return this.#kept.get(key) as T
+    const made = compute()
+    // Anyone may ask for any day: the oldest answers go, so that asking cannot fill the memory.
+    for (const oldest of this.#kept.keys()) {
+      if (this.#kept.size < MOST_KEPT) break
+      this.#kept.delete(oldest)
+    }
+    this.#kept.set(key, made)
+    return made
+  }
+}

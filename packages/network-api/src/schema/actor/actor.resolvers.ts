@@ -1,0 +1,127 @@
+import { ACTOR_KINDS, inLanguage, POST_STATES, RESPONSES, type Actor, type Row } from '@maillage/network-model'
+import { levelsFor } from '../../answers.ts'
+import type { ApiContext } from '../../context.ts'
+import { refusal } from '../../errors.ts'
+import { actorQuestion, actorsLeft, type ActorFilter } from '../../filter-actors.ts'
+import { checkedFirst, connection, idOfCursor, pageOf, type PageAsked } from '../connection.ts'
+import { enumOf, worded, type InLanguage } from '../words.ts'
+
+const MAX_STEPS = 4
+const MAX_NEIGHBOURS = 300
+/** A load may not be told by what anyone may read of posts, so contacts marked personal never leave here either. */
+const isShared = (contact: Row<'contacts'>) => !contact.personal
+
+export const actorResolvers = {
+  ActorKind: enumOf(ACTOR_KINDS),
+  PostState: enumOf(POST_STATES),
+  Response: enumOf(RESPONSES),
+  Query: {
+    actor: async (_: unknown, { id }: { id: string }, { open }: ApiContext) => (await open.store.actorById(id))?.actor ?? null,
+    actors: async (
+      _: unknown,
+      { filter, orderBy, first, after }: PageAsked & { filter?: ActorFilter | null; orderBy: 'name' | 'sector' },
+      context: ApiContext,
+    ) => {
+      const { projection } = context
+      if (orderBy === 'sector') {
+        const left = await actorsLeft(filter, context)
+        const rows = projection.network.actors.filter((actor) => !left || left.has(actor.id))
+        const rank = new Map(projection.network.sectors.map((sector, at) => [sector.id as string, at]))
+        const of = (actor: Actor) => rank.get(actor.primarySector ?? actor.sectors[0] ?? '') ?? rank.size
+        return { ...pageOf(rows.toSorted((a, b) => of(a) - of(b) || byName(a, b)), { first, after: after ?? null }, context.language), revision: projection.revision }
+      }
+      const page = await context.open.store.actors(await actorQuestion(filter, context), {
+        first: checkedFirst(first, context.language),
+        after: after === null || after === undefined ? null : idOfCursor(after),
+      })
+      return { ...connection(page.rows, page.total, page.endsAt !== null, Boolean(after)), revision: projection.revision }
+    },
+    neighbourhood: async (
+      _: unknown,
+      { centre, steps, filter }: { centre: string; steps: number; filter?: ActorFilter | null },
+      context: ApiContext,
+    ) => {
+      const { open, projection, language } = context
+      if (steps < 1 || steps > MAX_STEPS) throw refusal('STEPS', language, { max: MAX_STEPS, found: steps })
+      const found = await open.store.neighbourhood(centre, steps, MAX_NEIGHBOURS)
+      if (!found) throw refusal('UNKNOWN_ACTOR', language, { id: centre })
+      const left = await actorsLeft(filter, context)
+      const kept = found.actors.filter(({ id }) => !left || left.has(id) || id === found.centre)
+      const ids = new Set<string>(kept.map(({ id }) => id))
+      return {
+        centre: found.centre,
+        cut: found.cut,
+        revision: projection.revision,
+        actors: kept.flatMap(({ id, steps: away }) => {
+          const actor = projection.row('actors', id)
+          return actor ? [{ actor, steps: away }] : []
+        }),
+        collaborations: projection.rows(
+          'collaborations',
+          found.collaborations.filter(({ from, to }) => ids.has(from) && ids.has(to)).map(({ id }) => id),
+        ),
+      }
+    },
+  },
+  Actor: {
+    name: (actor: Actor, { language }: InLanguage) => inLanguage(actor.name, language),
+    sectors: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.rows('sectors', actor.sectors),
+    primarySector: (actor: Actor, _: unknown, { projection }: ApiContext) =>
+      projection.row('sectors', actor.primarySector ?? (actor.sectors.length === 1 ? actor.sectors[0] : null)) ?? null,
+    side: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.sideOfActor(actor),
+    seat: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.row('territories', actor.seat) ?? null,
+    territories: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.rows('territories', actor.territories),
+    audiences: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.rows('audiences', actor.audiences),
+    functions: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.rows('functions', actor.functions),
+    partOf: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.row('actors', actor.partOf) ?? null,
+    parts: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.where('actors', 'partOf', actor.id),
+    members: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.where('memberships', 'in', actor.id),
+    memberOf: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.where('memberships', 'actor', actor.id),
+    offers: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.where('offers', 'actor', actor.id),
+    posts: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.where('posts', 'owner', actor.id),
+    activities: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.where('activities', 'owner', actor.id),
+    objectives: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.where('objectives', 'owner', actor.id),
+    saturation: (actor: Actor, _: unknown, context: ApiContext) => levelsFor(context, context.projection.day).get(actor.id),
+    collaborations: (actor: Actor, asked: PageAsked, { projection, language }: ApiContext) =>
+      pageOf(projection.where('collaborations', 'between', actor.id), asked, language),
+    referrals: (actor: Actor, _: unknown, { projection }: ApiContext) => [
+      ...projection.where('referrals', 'from', actor.id),
+      ...projection.where('referrals', 'to', actor.id),
+    ],
+    involvements: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.where('involvements', 'actor', actor.id),
+    attendances: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.where('attendance', 'actor', actor.id),
+    findings: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.where('findings', 'about', actor.id),
+    plannedActions: (actor: Actor, _: unknown, { projection }: ApiContext) => [
+      ...new Set(
+        projection.where('involvements', 'actor', actor.id).flatMap((involvement) => projection.row('actions', involvement.in) ?? []),
+      ),
+    ],
+    statements: (actor: Actor, _: unknown, { projection }: ApiContext) => [
+      ...projection.where('statements', 'subject', actor.id),
+      ...projection.where('statements', 'object', actor.id).filter((statement) => statement.subject !== actor.id),
+    ],
+    evidence: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.evidenceAbout(actor.id),
+    contacts: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.where('contacts', 'actor', actor.id).filter(isShared),
+    nextStep: (actor: Actor, { language }: InLanguage) => worded(actor.nextStep, language),
+    description: (actor: Actor, { language }: InLanguage) => worded(actor.description, language),
+    revision: (_: Actor, __: unknown, { projection }: ApiContext) => projection.revision,
+  },
+  Offer: {
+    name: (offer: Row<'offers'>, { language }: InLanguage) => inLanguage(offer.name, language),
+    functions: (offer: Row<'offers'>, _: unknown, { projection }: ApiContext) => projection.rows('functions', offer.functions),
+    audiences: (offer: Row<'offers'>, _: unknown, { projection }: ApiContext) => projection.rows('audiences', offer.audiences),
+    territories: (offer: Row<'offers'>, _: unknown, { projection }: ApiContext) => projection.rows('territories', offer.territories),
+    conditions: (offer: Row<'offers'>, _: unknown, { projection }: ApiContext) => projection.rows('conditions', offer.conditions),
+    evidence: evidenceOf,
+  },
+  Post: { evidence: evidenceOf },
+  Activity: { name: (row: Row<'activities'>, { language }: InLanguage) => inLanguage(row.name, language), evidence: evidenceOf },
+  Objective: { name: (row: Row<'objectives'>, { language }: InLanguage) => inLanguage(row.name, language), evidence: evidenceOf },
+}
+
+function evidenceOf(row: { readonly id: string }, _: unknown, { projection }: ApiContext) {
+  return projection.evidenceAbout(row.id)
+}
+
+const COLLATOR = new Intl.Collator('fr')
+const byName = (a: Actor, b: Actor) => COLLATOR.compare(inLanguage(a.name, 'fr'), inLanguage(b.name, 'fr')) || a.id.localeCompare(b.id)

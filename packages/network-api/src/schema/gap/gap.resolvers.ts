@@ -1,0 +1,43 @@
+import type { ExpectedTie, GapAnswer, GapReport } from '@maillage/network-analysis'
+import { inLanguage, type Language } from '@maillage/network-model'
+import { gapsFor } from '../../answers.ts'
+import type { ApiContext } from '../../context.ts'
+import { refusal } from '../../errors.ts'
+import { actorsLeft, dayAsked, type ActorFilter } from '../../filter-actors.ts'
+import { sentence, wordOr, type InLanguage } from '../words.ts'
+
+/** A group is a sector, or a side. */
+function groupName(id: string, language: Language, { projection }: ApiContext): string {
+  const sector = projection.row('sectors', id)
+  return sector ? inLanguage(sector.name, language) : wordOr('side', id, language)
+}
+
+export const gapResolvers = {
+  GroupAxis: { SECTOR: 'sector', SIDE: 'side' },
+  Query: {
+    gaps: async (
+      _: unknown,
+      { by, partition, filter }: { by: 'sector' | 'side'; partition?: string | null; filter?: ActorFilter | null },
+      context: ApiContext,
+    ) => {
+      if (partition && !context.projection.partition(partition)) throw refusal('UNKNOWN_PARTITION', context.language, { id: partition })
+      return gapsFor(context, dayAsked(filter, context), by, partition ?? null, await actorsLeft(filter, context))
+    },
+  },
+  GapReport: {
+    signalled: (report: GapReport, _: unknown, { projection }: ApiContext) => projection.rows('findings', report.signalled),
+    straddlers: (report: GapReport, _: unknown, { projection }: ApiContext) => projection.rows('actors', report.straddlers),
+    sentence: (report: GapReport, { language }: InLanguage) => sentence(report.sentence, language),
+    revision: (_: GapReport, __: unknown, { projection }: ApiContext) => projection.revision,
+  },
+  GapAnswer: {
+    nameA: (answer: GapAnswer, { language }: InLanguage, context: ApiContext) => groupName(answer.a, language, context),
+    nameB: (answer: GapAnswer, { language }: InLanguage, context: ApiContext) => groupName(answer.b, language, context),
+    signalled: (answer: GapAnswer, _: unknown, { projection }: ApiContext) => projection.rows('findings', answer.signalled),
+    sentence: (answer: GapAnswer, { language }: InLanguage) => sentence(answer.sentence, language),
+  },
+  ExpectedTie: {
+    a: (tie: ExpectedTie, _: unknown, { projection }: ApiContext) => projection.row('actors', tie.a),
+    b: (tie: ExpectedTie, _: unknown, { projection }: ApiContext) => projection.row('actors', tie.b),
+  },
+}

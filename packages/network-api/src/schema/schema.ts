@@ -1,0 +1,62 @@
+import { makeExecutableSchema } from '@graphql-tools/schema'
+import type { GraphQLSchema } from 'graphql'
+import { actorSdl } from './actor/actor.graphql.ts'
+import { actorResolvers } from './actor/actor.resolvers.ts'
+import { changeSdl } from './change/change.graphql.ts'
+import { changeResolvers } from './change/change.resolvers.ts'
+import { columnsSdl } from './columns/columns.graphql.ts'
+import { columnsResolvers } from './columns/columns.resolvers.ts'
+import { evidenceSdl } from './evidence/evidence.graphql.ts'
+import { evidenceResolvers } from './evidence/evidence.resolvers.ts'
+import { findingSdl } from './finding/finding.graphql.ts'
+import { findingResolvers } from './finding/finding.resolvers.ts'
+import { gapSdl } from './gap/gap.graphql.ts'
+import { gapResolvers } from './gap/gap.resolvers.ts'
+import { initiativeSdl } from './initiative/initiative.graphql.ts'
+import { initiativeResolvers } from './initiative/initiative.resolvers.ts'
+import { measureSdl } from './measure/measure.graphql.ts'
+import { measureResolvers } from './measure/measure.resolvers.ts'
+import { networkSdl } from './network/network.graphql.ts'
+import { networkResolvers } from './network/network.resolvers.ts'
+import { saturationSdl } from './saturation/saturation.graphql.ts'
+import { saturationResolvers } from './saturation/saturation.resolvers.ts'
+import { DateScalar, NetworkColumnsScalar } from './scalars.ts'
+import { searchSdl } from './search/search.graphql.ts'
+import { searchResolvers } from './search/search.resolvers.ts'
+import { tieSdl } from './tie/tie.graphql.ts'
+import { tieResolvers } from './tie/tie.resolvers.ts'
+
+/** The whole schema; one folder per concept. */
+export function makeSchema(): GraphQLSchema {
+  return makeExecutableSchema({
+    typeDefs: [
+      networkSdl,
+      evidenceSdl,
+      actorSdl,
+      tieSdl,
+      saturationSdl,
+      gapSdl,
+      measureSdl,
+      findingSdl,
+      initiativeSdl,
+      searchSdl,
+      columnsSdl,
+      changeSdl,
+    ],
+    resolvers: [
+      { Date: DateScalar, NetworkColumns: NetworkColumnsScalar },
+      networkResolvers,
+      evidenceResolvers,
+      actorResolvers,
+      tieResolvers,
+      saturationResolvers,
+      gapResolvers,
+      measureResolvers,
+      findingResolvers,
+      initiativeResolvers,
+      searchResolvers,
+      columnsResolvers,
+      changeResolvers,
+    ] as never,
+  })
+}
