@@ -1,0 +1,10 @@
+/** The one door of this package: arrays and algorithms. It knows no actor, no database and no page. */
+export { benjaminiHochberg } from './benjamini-hochberg.ts'
+export { areTied, degreesOf, tiesToRows, type Rows } from './compressed-rows.ts'
+export { tieProbability, ubcmByDegree, type ConfigurationModel } from './configuration-model.ts'
+export { connectedComponents, type Components } from './connected-components.ts'
+export { expectedBetween, expectedWithin, type Expected } from './expected-between.ts'
+export { forceLayout, MOST_FORCE_VERTICES, type ForceInput, type ForcePlaces } from './force-layout.ts'
+export { nestedLayout, type NestedInput, type NestedPlaces } from './nested-layout.ts'
+export { normalCdf } from './normal-cdf.ts'
+export { drawn, hashText } from './seeded-places.ts'
