@@ -58,7 +58,11 @@ export interface NeighbourhoodRows {
   readonly centre: Id<'actors'>
   /** Actors within the asked number of steps, nearest first. */
   readonly actors: readonly { readonly id: Id<'actors'>; readonly steps: number }[]
-  readonly collaborations: readonly { readonly id: Id<'collaborations'>; readonly from: Id<'actors'>; readonly to: Id<'actors'> }[]
+  readonly collaborations: readonly {
+    readonly id: Id<'collaborations'>
+    readonly from: Id<'actors'>
+    readonly to: Id<'actors'>
+  }[]
   /** True when the limit cut it. */
   readonly cut: boolean
 }
@@ -88,18 +92,47 @@ export interface NetworkStore {
   neighbourhood(centre: string, steps: number, limit: number): Promise<NeighbourhoodRows | null>
   evidenceAbout(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Evidence[]>>
   searchFeed(): Promise<readonly SearchEntry[]>
-  changes(page: { readonly first: number; readonly after: string | null; readonly about?: string }): Promise<Page<Change>>
+  changes(page: {
+    readonly first: number
+    readonly after: string | null
+    readonly about?: string
+  }): Promise<Page<Change>>
   changesSince(revision: number): Promise<readonly Change[]>
   /** Resolves when the engine answers; throws a StoreUnavailable otherwise. */
   ping(): Promise<void>
   close(): Promise<void>
 }
 
+/** Rows of one transaction: more is refused with the advice to load the network in parts. */
+export const MOST_FACTS = 100_000
+
+/**
+ * Why a write was refused. Nothing of it was kept.
+ * - `too-many-facts` { facts, most }: load in parts (`merge`), each under the limit.
+ * - `duplicate-id` { id, table, other }: ids are unique across the whole network.
+ * - `dangling-reference` { id, table, column, target }: what it refers to is neither in the network nor in the store.
+ * - `other-network` { network, expected }: the header names another network than this store holds.
+ */
+export class WriteRefused extends Error {
+  readonly kind: 'too-many-facts' | 'duplicate-id' | 'dangling-reference' | 'other-network'
+  readonly facts: Readonly<Record<string, string | number>>
+  constructor(kind: WriteRefused['kind'], facts: Readonly<Record<string, string | number>>, options?: ErrorOptions) {
+    super(`write refused: ${kind} ${JSON.stringify(facts)}`, options)
+    this.name = 'WriteRefused'
+    this.kind = kind
+    this.facts = facts
+  }
+}
+
 /** Why a store cannot be used, with the facts a sentence needs. */
 export class StoreUnavailable extends Error {
   readonly kind: 'held' | 'damaged' | 'unwritable' | 'newer-schema' | 'unreachable'
   readonly facts: Readonly<Record<string, string | number>>
-  constructor(kind: StoreUnavailable['kind'], facts: Readonly<Record<string, string | number>>, options?: ErrorOptions) {
+  constructor(
+    kind: StoreUnavailable['kind'],
+    facts: Readonly<Record<string, string | number>>,
+    options?: ErrorOptions,
+  ) {
     super(`store ${kind}`, options)
     this.name = 'StoreUnavailable'
     this.kind = kind

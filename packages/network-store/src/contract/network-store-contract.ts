@@ -1,0 +1,16 @@
+import { describe } from 'vitest'
+import { changesContract } from './changes.ts'
+import type { MakePlace } from './open-store.ts'
+import { questionsContract } from './questions.ts'
+import { relationshipsContract } from './relationships-agree.ts'
+import { roundTripContract } from './round-trip.ts'
+
+/** Everything that every engine must keep, run by each engine's own test with its own places. */
+export function networkStoreContract(engine: string, make: MakePlace): void {
+  describe(`the promise of a store, kept by ${engine}`, () => {
+    roundTripContract(make)
+    relationshipsContract(make)
+    changesContract(make)
+    questionsContract(make)
+  })
+}

@@ -1,0 +1,111 @@
+import { constants } from 'node:fs'
+import { access, mkdir, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import type { Clock } from '@maillage/network-model'
+import type { Engine } from '../engine-port.ts'
+import { storeOnEngine } from '../store-on-engine.ts'
+import { StoreUnavailable, type NetworkStore } from '../store-promise.ts'
+import { grafeoEngine, openGrafeo } from './grafeo-engine.ts'
+import { faultOfOpening } from './grafeo-faults.ts'
+import { setUpSchema } from './set-up-schema.ts'
+
+export interface EmbeddedStoreOptions {
+  /** Path of the file; its folder is made when it is missing. See `embeddedFile`. */
+  readonly file: string
+  readonly networkId: string
+  readonly clock?: Clock
+}
+
+interface Shared {
+  readonly engine: Promise<Engine>
+  users: number
+  /** Set while the last user's close is under way: the lock is still held. */
+  closing?: Promise<void>
+}
+
+/** On `globalThis`, because a development server loads this module twice and the file can be opened once. */
+const SHARED = Symbol.for('maillage.embedded-stores')
+const place = globalThis as unknown as { [SHARED]?: Map<string, Shared> }
+const shared = (place[SHARED] ??= new Map<string, Shared>())
+
+/** The path under which a file is known whatever links lead to it; makes the folder. */
+async function writableFile(file: string): Promise<string> {
+  try {
+    await mkdir(dirname(file), { recursive: true })
+    const folder = await realpath(dirname(file))
+    await access(folder, constants.W_OK | constants.X_OK)
+    const path = join(folder, basename(file))
+    const found = await stat(path).catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+      throw error
+    })
+    if (found !== null) await access(path, constants.R_OK | constants.W_OK)
+    return path
+  } catch (error) {
+    throw new StoreUnavailable(
+      'unwritable',
+      { file, folder: dirname(file), reason: (error as Error).message },
+      { cause: error },
+    )
+  }
+}
+
+async function openEngine(file: string, clock: Clock): Promise<Engine> {
+  let engine: Engine
+  try {
+    engine = grafeoEngine(openGrafeo(file), file)
+  } catch (error) {
+    throw await faultOfOpening(file, error)
+  }
+  try {
+    await setUpSchema(engine, file, clock())
+    return engine
+  } catch (error) {
+    await engine.close()
+    throw error
+  }
+}
+
+/**
+ * Opens the file of one network, or makes it. Opened twice in one process, it is the same engine behind both;
+ * it is closed when the last of them is. Throws StoreUnavailable: `held` { file, process?, address? } when another
+ * process has it, `unwritable` { file, folder?, reason }, `damaged` { file, reason }, `newer-schema` { file, found, known }.
+ */
+export async function openEmbeddedStore({
+  file,
+  networkId,
+  clock = () => new Date(),
+}: EmbeddedStoreOptions): Promise<NetworkStore> {
+  const path = await writableFile(file)
+  let entry = shared.get(path)
+  while (entry?.closing !== undefined) {
+    await entry.closing
+    entry = shared.get(path)
+  }
+  if (entry === undefined) {
+    entry = { engine: openEngine(path, clock), users: 0 }
+    shared.set(path, entry)
+  }
+  const mine = entry
+  mine.users += 1
+  let open = true
+  const release = async (): Promise<void> => {
+    if (!open) return
+    open = false
+    mine.users -= 1
+    if (mine.users > 0) return
+    mine.closing = mine.engine.then((engine) => engine.close()).finally(() => void shared.delete(path))
+    await mine.closing
+  }
+  try {
+    return storeOnEngine({ ...(await mine.engine), close: release }, networkId)
+  } catch (error) {
+    if (shared.get(path) === mine) shared.delete(path)
+    throw error
+  }
+}
+
+/** The engine behind an open file, below the promise: for tests that look at the graph itself. */
+export function sharedEngine(path: string): Promise<Engine> | undefined {
+  return shared.get(path)?.engine
+}

@@ -1,0 +1,76 @@
+import {
+  columnsOf,
+  LANGUAGES,
+  searchWords,
+  type Field,
+  type Language,
+  type Row,
+  type TableName,
+} from '@maillage/network-model'
+import type { Value } from '../engine-port.ts'
+
+/** The properties of a node. */
+export type Properties = Readonly<Record<string, Value>>
+
+/** Place of the row in its table, from 0: what keeps reading, and so every export, in order. */
+export const PLACE = 'row'
+/** Folded words an actor is filtered by; made from its names, never read back. */
+export const FOUND_BY = 'foundBy'
+
+const LANGUAGE_LIST: readonly Language[] = LANGUAGES
+
+function writeCell(properties: Record<string, Value>, name: string, field: Field, cell: unknown): void {
+  if (cell === null || cell === undefined) return
+  if (field.kind === 'wording') {
+    for (const language of LANGUAGE_LIST) {
+      const text = (cell as Readonly<Record<string, string | undefined>>)[language]
+      if (text !== undefined) properties[`${name}_${language}`] = text
+    }
+  } else if (Array.isArray(cell)) {
+    if (cell.length > 0) properties[name] = [...(cell as readonly string[])]
+  } else {
+    properties[name] = cell as Value
+  }
+}
+
+/** The properties that a row is kept as: wordings as `name_fr`, `name_nl`; what is empty is absent. */
+export function propertiesOfRow(network: string, table: TableName, row: Row<TableName>): Record<string, Value> {
+  const cells = row as Readonly<Record<string, unknown>>
+  const properties: Record<string, Value> = { network }
+  for (const { name, field } of columnsOf(table)) writeCell(properties, name, field, cells[name])
+  if (table === 'actors') {
+    const actor = row as Row<'actors'>
+    properties[FOUND_BY] = [...LANGUAGE_LIST.map((language) => actor.name[language] ?? ''), ...actor.alternativeNames]
+      .flatMap((name) => searchWords(name))
+      .join(' ')
+  }
+  return properties
+}
+
+function readCell(properties: Properties, name: string, field: Field): unknown {
+  switch (field.kind) {
+    case 'wording': {
+      const wording: Record<string, Value> = {}
+      for (const language of LANGUAGE_LIST) {
+        const text = properties[`${name}_${language}`]
+        if (text !== undefined && text !== null) wording[language] = text
+      }
+      return wording
+    }
+    case 'refs':
+    case 'words':
+    case 'texts':
+      return properties[name] ?? []
+    case 'flag':
+      return properties[name] ?? field.fallback
+    default:
+      return properties[name] ?? null
+  }
+}
+
+/** The row that properties were made from. */
+export function rowOfProperties<T extends TableName>(table: T, properties: Properties): Row<T> {
+  const row: Record<string, unknown> = {}
+  for (const { name, field } of columnsOf(table)) row[name] = readCell(properties, name, field)
+  return row as Row<T>
+}

@@ -1,0 +1,42 @@
+import { TABLE_NAMES, type TableName } from '@maillage/network-model'
+import type { Statements } from '../engine-port.ts'
+import { LABELS } from '../graph/labels.ts'
+import { batches } from './batches.ts'
+import type { Difference } from './difference.ts'
+
+const createText = (table: TableName): string => `
+    UNWIND $rows AS properties
+    CREATE (row:${LABELS[table]}:Row)
+    SET row = properties`
+
+const updateText = (table: TableName): string => `
+    UNWIND $rows AS properties
+    MATCH (row:${LABELS[table]} {network: $network, id: properties.id})
+    SET row = properties`
+
+const moveText = (table: TableName): string => `
+    UNWIND $rows AS moved
+    MATCH (row:${LABELS[table]} {network: $network, id: moved.id})
+    SET row.row = moved.row`
+
+const removeText = (table: TableName): string => `
+    UNWIND $ids AS id
+    MATCH (row:${LABELS[table]} {network: $network, id: id})
+    DETACH DELETE row`
+
+/** Removes what goes, then writes what comes, changes or moves; an id may leave one table for another. */
+export async function writeRows(transaction: Statements, network: string, difference: Difference): Promise<void> {
+  for (const table of TABLE_NAMES) {
+    for (const ids of batches(difference[table].removed)) await transaction.run(removeText(table), { network, ids })
+  }
+  for (const table of TABLE_NAMES) {
+    const { created, updated, moved } = difference[table]
+    for (const batch of batches(created))
+      await transaction.run(createText(table), { rows: batch.map(({ properties }) => properties) })
+    for (const batch of batches(updated)) {
+      await transaction.run(updateText(table), { network, rows: batch.map(({ properties }) => properties) })
+    }
+    for (const rows of batches(moved))
+      await transaction.run(moveText(table), { network, rows: rows.map(({ id, row }) => ({ id, row })) })
+  }
+}

@@ -1,0 +1,83 @@
+import type { Answer } from '../engine-port.ts'
+import type { Properties } from '../graph/row-properties.ts'
+import type { Question } from '../question.ts'
+import type { Change } from '../store-promise.ts'
+
+/** A change from the properties of its node. */
+export function changeOf(properties: Properties): Change {
+  return {
+    id: String(properties['id']),
+    revision: Number(properties['revision']),
+    at: String(properties['at']),
+    author: String(properties['author']),
+    mutationId: String(properties['mutationId']),
+    reason: String(properties['reason']),
+    counts: {
+      created: Number(properties['created']),
+      updated: Number(properties['updated']),
+      removed: Number(properties['removed']),
+      unchanged: Number(properties['unchanged']),
+    },
+  }
+}
+
+const readChanges = (answers: readonly Answer[]): readonly Change[] =>
+  answers.map((answer) => changeOf(answer['change'] as Properties))
+
+/** What a request did when it came the first time; null when it never did. */
+export const readChangeByMutation: Question<{ network: string; mutation: string }, Change | null> = {
+  title: 'Has this request been carried out before?',
+  cypher: `
+    MATCH (change:Change {network: $network, mutationId: $mutation})
+    RETURN properties(change) AS change`,
+  read: (answers) => readChanges(answers)[0] ?? null,
+}
+
+/** Changes after a revision, oldest first. */
+export const readChangesSince: Question<{ network: string; revision: number }, readonly Change[]> = {
+  title: 'What changed since?',
+  cypher: `
+    MATCH (change:Change {network: $network})
+    WHERE change.revision > $revision
+    RETURN properties(change) AS change
+    ORDER BY change.revision`,
+  read: readChanges,
+}
+
+/** A page of the history, newest first; with one more than asked when more follow. */
+export const readHistory: Question<{ network: string; before: number; first: number }, readonly Change[]> = {
+  title: 'What changed, newest first?',
+  cypher: `
+    MATCH (change:Change {network: $network})
+    WHERE change.revision < $before
+    RETURN properties(change) AS change
+    ORDER BY change.revision DESC
+    LIMIT $first`,
+  read: readChanges,
+}
+
+/** Revisions of every change that touched a row, newest first. */
+export const readRevisionsAbout: Question<{ network: string; about: string }, readonly number[]> = {
+  title: 'Which changes touched this row?',
+  cypher: `
+    MATCH (part:ChangePart {network: $network})
+    WHERE $about IN part.ids
+    RETURN DISTINCT part.revision AS revision
+    ORDER BY revision DESC`,
+  read: (answers) => answers.map((answer) => Number(answer['revision'])),
+}
+
+/** Some changes by their revisions, newest first. */
+export const readChangesByRevision: Question<{ network: string; revisions: readonly number[] }, readonly Change[]> = {
+  title: 'What were these changes?',
+  cypher: `
+    MATCH (change:Change {network: $network})
+    WHERE change.revision IN $revisions
+    RETURN properties(change) AS change
+    ORDER BY change.revision DESC`,
+  read: readChanges,
+}
+
+/** Changes are numbered from 1 without holes; their ids say the number. */
+export const revisionOfChange = (id: string): number => Number(id.slice('change-'.length))
+export const idOfChange = (revision: number): string => `change-${String(revision)}`

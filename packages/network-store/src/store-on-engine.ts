@@ -1,0 +1,108 @@
+import type { Engine, Statements } from './engine-port.ts'
+import { loadNetwork } from './load/load-network.ts'
+import { ask } from './question.ts'
+import { findActorCard } from './questions/find-actor-card.ts'
+import { actorFilter, findActorIds, readActors } from './questions/find-actors.ts'
+import { findEvidence } from './questions/find-evidence.ts'
+import { findNeighbourhood, MOST_STEPS } from './questions/find-neighbourhood.ts'
+import {
+  readChangesByRevision,
+  readChangesSince,
+  readHistory,
+  readRevisionsAbout,
+  revisionOfChange,
+} from './questions/read-change.ts'
+import { readHeader } from './questions/read-header.ts'
+import { readRevision } from './questions/read-revision.ts'
+import { readSchemaVersion } from './questions/read-schema-version.ts'
+import { readSearchFeed } from './questions/read-search-feed.ts'
+import { readWholeNetwork } from './questions/read-whole-network.ts'
+import type { ActorQuestion, Change, NetworkStore, Page } from './store-promise.ts'
+
+/** Changes may come between two statements on an engine that keeps no picture; then everything is read again. */
+const READINGS = 5
+
+async function pageOfActors(
+  transaction: Statements,
+  network: string,
+  question: ActorQuestion,
+  first: number,
+  after: string | null,
+) {
+  const { total, ids } = await ask(transaction, findActorIds, {
+    ...actorFilter(network, question),
+    after: after ?? '',
+    first: first + 1,
+  })
+  const shown = ids.slice(0, first)
+  const rows = shown.length === 0 ? [] : await ask(transaction, readActors, { network, ids: shown })
+  return { rows, total, endsAt: ids.length > first ? (shown.at(-1) ?? null) : null }
+}
+
+async function pageOfChanges(
+  transaction: Statements,
+  network: string,
+  { first, after, about }: { readonly first: number; readonly after: string | null; readonly about?: string },
+): Promise<Page<Change>> {
+  const last = await ask(transaction, readRevision, { network })
+  const before = after === null ? last + 1 : revisionOfChange(after)
+  let total = last
+  let found: readonly Change[]
+  if (about === undefined) found = await ask(transaction, readHistory, { network, before, first: first + 1 })
+  else {
+    const all = await ask(transaction, readRevisionsAbout, { network, about })
+    total = all.length
+    const revisions = all.filter((revision) => revision < before).slice(0, first + 1)
+    found = revisions.length === 0 ? [] : await ask(transaction, readChangesByRevision, { network, revisions })
+  }
+  const rows = found.slice(0, first)
+  return { rows, total, endsAt: found.length > first ? (rows.at(-1)?.id ?? null) : null }
+}
+
+/** Throws for a number that a caller should have checked: it is a mistake in code, not in an input. */
+function between(name: string, value: number, least: number, most: number): void {
+  if (!Number.isInteger(value) || value < least || value > most) {
+    throw new RangeError(
+      `${name} must be a whole number from ${String(least)} to ${String(most)}, not ${String(value)}`,
+    )
+  }
+}
+
+/** The promise of a store, kept by the shared questions over whichever engine. */
+export function storeOnEngine(engine: Engine, network: string): NetworkStore {
+  return {
+    engine: engine.kind,
+    header: () => ask(engine, readHeader, { network }),
+    revision: () => ask(engine, readRevision, { network }),
+    load: (facts, by, how) => loadNetwork(engine, network, facts, by, how),
+    async wholeNetwork() {
+      for (let reading = 1; reading <= READINGS; reading += 1) {
+        const whole = await engine.read((transaction) => readWholeNetwork(transaction, network))
+        if (whole === null) throw new Error(`nothing was ever written to the network ${network}`)
+        if (whole !== undefined) return whole
+      }
+      throw new Error(`the network ${network} changes faster than it can be read`)
+    },
+    actorById: (id) => ask(engine, findActorCard, { network, id }),
+    async actors(question, { first, after }) {
+      between('first', first, 0, 10_000)
+      return engine.read((transaction) => pageOfActors(transaction, network, question, first, after))
+    },
+    async neighbourhood(centre, steps, limit) {
+      between('steps', steps, 1, MOST_STEPS)
+      between('limit', limit, 1, 10_000)
+      return engine.read((transaction) => findNeighbourhood(transaction, network, centre, steps, limit))
+    },
+    evidenceAbout: (ids) => ask(engine, findEvidence, { network, ids: [...new Set(ids)] }),
+    searchFeed: () => engine.read((transaction) => readSearchFeed(transaction, network)),
+    async changes(page) {
+      between('first', page.first, 0, 10_000)
+      return engine.read((transaction) => pageOfChanges(transaction, network, page))
+    },
+    changesSince: (revision) => ask(engine, readChangesSince, { network, revision }),
+    async ping() {
+      await ask(engine, readSchemaVersion, {})
+    },
+    close: () => engine.close(),
+  }
+}
