@@ -1,2 +1,3 @@
 /** The one door of this package: every sentence of every screen, answer and problem, in four languages. */
 export { isMessageKey, MESSAGE_KEYS, say, sayDay, sayNumber, type MessageKey, type MessageValues } from './say.ts'
+export { sayProblem } from './say-problem.ts'

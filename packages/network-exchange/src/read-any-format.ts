@@ -16,7 +16,10 @@ export async function detectFormat(path: string): Promise<Format | undefined> {
   const file = await open(path)
   try {
     const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(400), position: 0 })
-    const start = buffer.toString('utf8', 0, bytesRead).replace(/^\ufeff/, '').trimStart()
+    const start = buffer
+      .toString('utf8', 0, bytesRead)
+      .replace(/^\ufeff/, '')
+      .trimStart()
     return start.startsWith('{') && start.includes(`"${FORMAT}"`) ? 'json' : undefined
   } finally {
     await file.close()
@@ -32,7 +35,8 @@ export async function readAnyFormat(path: string, format?: Format): Promise<Read
   if (found === undefined) list.add('unknown-format', { file }, { found: file, expected: FORMATS.join(' | ') })
   else {
     const { size } = await stat(path)
-    if (size > MAX_FILE_BYTES) list.add('file-too-large', { file }, { found: `${Math.round(size / 2 ** 20)} MiB`, expected: '≤ 200 MiB' })
+    if (size > MAX_FILE_BYTES)
+      list.add('file-too-large', { file }, { found: `${Math.round(size / 2 ** 20)} MiB`, expected: '≤ 200 MiB' })
     else {
       const text = decodeBytes(await readFile(path), (line) => list.at({ file, line }))
       if (text !== undefined) return readNetworkJson(text)

@@ -14,7 +14,11 @@ export function readHeader(json: unknown, place: Place, prefix: string, list: Pr
   const known = Object.keys(NetworkHeader.shape)
   for (const key of Object.keys(json).filter((key) => !known.includes(key))) {
     const nearest = nearestWord(key, known, list)
-    list.add('unknown-key', { ...place, path: prefix + key }, { found: key, ...(nearest === undefined ? {} : { nearest }) })
+    list.add(
+      'unknown-key',
+      { ...place, path: prefix + key },
+      { found: key, ...(nearest === undefined ? {} : { nearest }) },
+    )
   }
   const allowed = Object.fromEntries(known.filter((key) => Object.hasOwn(json, key)).map((key) => [key, json[key]]))
   const parsed = NetworkHeader.safeParse(allowed)
@@ -32,9 +36,18 @@ interface Issue {
   readonly values?: readonly unknown[]
 }
 
-function tellIssue(issue: Issue, json: Readonly<Record<string, unknown>>, place: Place, prefix: string, list: ProblemList): void {
+function tellIssue(
+  issue: Issue,
+  json: Readonly<Record<string, unknown>>,
+  place: Place,
+  prefix: string,
+  list: ProblemList,
+): void {
   const path = pathText(issue.path)
-  const value = issue.path.reduce<unknown>((inside, key) => (inside as Record<PropertyKey, unknown> | undefined)?.[key], json)
+  const value = issue.path.reduce<unknown>(
+    (inside, key) => (inside as Record<PropertyKey, unknown> | undefined)?.[key],
+    json,
+  )
   const at = { ...place, path: prefix + path }
   if (value === undefined) list.add('missing-value', at)
   else if (path === 'id' && typeof value === 'string' && RESERVED_NETWORK_IDS.includes(value)) {
@@ -94,5 +107,7 @@ export function typeName(json: unknown): string {
 }
 
 export function pathText(path: readonly PropertyKey[]): string {
-  return path.map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? String(key) : `.${String(key)}`)).join('')
+  return path
+    .map((key, at) => (typeof key === 'number' ? `[${key}]` : at === 0 ? String(key) : `.${String(key)}`))
+    .join('')
 }

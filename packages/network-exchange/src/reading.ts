@@ -2,7 +2,12 @@ import type { Network, Problem, TableName } from '@maillage/network-model'
 
 /** What came of reading: a network, or everything that is wrong with it. */
 export type Reading =
-  | { readonly network: Network; readonly problems: readonly []; readonly notices: readonly Problem[]; readonly problemCount: 0 }
+  | {
+      readonly network: Network
+      readonly problems: readonly []
+      readonly notices: readonly Problem[]
+      readonly problemCount: 0
+    }
   | {
       readonly network: undefined
       /** By file and line; at most `MAX_PROBLEMS`. */

@@ -3,7 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { columnsOf, emptyTables, LANGUAGES, makeNetwork, TABLE_NAMES, type Field, type Language, type Network, type TableName } from '@maillage/network-model'
+import {
+  columnsOf,
+  emptyTables,
+  LANGUAGES,
+  makeNetwork,
+  TABLE_NAMES,
+  type Field,
+  type Language,
+  type Network,
+  type TableName,
+} from '@maillage/network-model'
 import { readNetworkJson } from './network-json/read-network-json.ts'
 import { writeNetworkJson } from './network-json/write-network-json.ts'
 import { detectFormat, readAnyFormat } from './read-any-format.ts'
@@ -25,8 +35,18 @@ const aText = fc
   )
   .map((text) => text.trim())
   // eslint-disable-next-line no-control-regex
-  .filter((text) => text !== '' && !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Cs}/u.test(text))
-const aWording = fc.dictionary(fc.constantFrom('fr', 'nl', 'de', 'en'), aText, { minKeys: 1, maxKeys: 4, noNullPrototype: true })
+  .filter(
+    (text) =>
+      text !== '' &&
+      !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Cs}/u.test(
+        text,
+      ),
+  )
+const aWording = fc.dictionary(fc.constantFrom('fr', 'nl', 'de', 'en'), aText, {
+  minKeys: 1,
+  maxKeys: 4,
+  noNullPrototype: true,
+})
 
 function valueOf(field: Field, table: TableName, row: number, ids: Map<string, string[]>, g: Gen): unknown {
   const some = (tables: readonly string[]) => tables.flatMap((name) => ids.get(name) ?? [])
@@ -68,7 +88,9 @@ const PUT_RIGHT: { readonly [T in TableName]?: (row: Plain, others: readonly Pla
     return true
   },
   collaborations: (row, others) =>
-    !others.some((other) => (other['between'] as string[]).toSorted().join() === (row['between'] as string[]).toSorted().join()),
+    !others.some(
+      (other) => (other['between'] as string[]).toSorted().join() === (row['between'] as string[]).toSorted().join(),
+    ),
   referrals: (row) => {
     row['requests'] = Number(row['accepted']) + Number(row['refused'])
     return row['from'] !== row['to']
@@ -81,7 +103,11 @@ const PUT_RIGHT: { readonly [T in TableName]?: (row: Plain, others: readonly Pla
   },
   claims: () => false,
 }
-const INTERVALS = [['validFrom', 'validTo'], ['periodFrom', 'periodTo'], ['declaredAt', 'validUntil']] as const
+const INTERVALS = [
+  ['validFrom', 'validTo'],
+  ['periodFrom', 'periodTo'],
+  ['declaredAt', 'validUntil'],
+] as const
 
 function aNetwork(g: Gen): Network {
   const ids = new Map<string, string[]>()
@@ -102,7 +128,10 @@ function aNetwork(g: Gen): Network {
     }
   }
   const languages = g(() => fc.shuffledSubarray<Language>([...LANGUAGES], { minLength: 1 }))
-  return makeNetwork({ id: 'n', name: { fr: g(() => aText) }, languages, collection: 'survey', fictional: g(fc.boolean) }, tables as never)
+  return makeNetwork(
+    { id: 'n', name: { fr: g(() => aText) }, languages, collection: 'survey', fictional: g(fc.boolean) },
+    tables as never,
+  )
 }
 
 let root = ''
@@ -117,7 +146,9 @@ const aFolder = () => join(root, String((made += 1)))
 
 async function filesOf(folder: string): Promise<Readonly<Record<string, string>>> {
   const names = (await readdir(folder)).toSorted()
-  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)))
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const)),
+  )
 }
 
 const SMALL = makeNetwork(
@@ -189,7 +220,9 @@ describe('a written folder', () => {
   it('never takes the place of a folder that holds something else', async () => {
     const folder = await mkdtemp(join(root, 'other-'))
     await writeFile(join(folder, 'letter.txt'), 'x')
-    expect((await writeSeedFolder(SMALL, folder)).problems).toEqual([{ rule: 'folder-in-the-way', file: folder, expected: 'network.json' }])
+    expect((await writeSeedFolder(SMALL, folder)).problems).toEqual([
+      { rule: 'folder-in-the-way', file: folder, expected: 'network.json' },
+    ])
     expect(await readdir(folder)).toEqual(['letter.txt'])
   })
 })
@@ -200,7 +233,11 @@ it('a format is known by what is there', async () => {
   const [json, other] = [`${folder}.json`, `${folder}.txt`]
   await writeFile(json, writeNetworkJson(SMALL))
   await writeFile(other, '{"nodes": []}')
-  expect([await detectFormat(folder), await detectFormat(json), await detectFormat(other)]).toEqual(['seed', 'json', undefined])
+  expect([await detectFormat(folder), await detectFormat(json), await detectFormat(other)]).toEqual([
+    'seed',
+    'json',
+    undefined,
+  ])
   expect((await readAnyFormat(json)).network).toEqual(SMALL)
   expect((await readAnyFormat(other)).problems).toMatchObject([{ rule: 'unknown-format' }])
 })

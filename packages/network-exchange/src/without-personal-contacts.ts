@@ -2,7 +2,10 @@ import type { Network } from '@maillage/network-model'
 import type { Loss } from './reading.ts'
 
 /** What may leave by an export: everything but personal contacts and what is said of them. */
-export function withoutPersonalContacts(network: Network): { readonly network: Network; readonly losses: readonly Loss[] } {
+export function withoutPersonalContacts(network: Network): {
+  readonly network: Network
+  readonly losses: readonly Loss[]
+} {
   const kept = network.contacts.filter((contact) => !contact.personal)
   const count = network.contacts.length - kept.length
   if (count === 0) return { network, losses: [] }

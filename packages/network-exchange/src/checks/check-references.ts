@@ -40,7 +40,11 @@ function checkTarget(
     return
   }
   const nearest = list.full ? undefined : nearestWord(target, idsOf(tables, rows), list)
-  list.add('dangling-reference', columnPlace(row, column), { found: target, expected, ...(nearest === undefined ? {} : { nearest }) })
+  list.add('dangling-reference', columnPlace(row, column), {
+    found: target,
+    expected,
+    ...(nearest === undefined ? {} : { nearest }),
+  })
 }
 
 function* idsOf(tables: readonly TableName[], rows: Gathered['rows']): Generator<string> {

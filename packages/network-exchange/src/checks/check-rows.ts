@@ -43,7 +43,10 @@ export function checkPrimarySectors({ header, rows, list }: Gathered): void {
     const { sectors, primarySector } = row.values
     if (sectors === undefined || primarySector === undefined) continue
     if (primarySector !== null && !sectors.includes(primarySector))
-      list.add('primary-sector-outside', columnPlace(row, 'primarySector'), { found: primarySector, expected: sectors.join(' | ') })
+      list.add('primary-sector-outside', columnPlace(row, 'primarySector'), {
+        found: primarySector,
+        expected: sectors.join(' | '),
+      })
     if (primarySector === null && sectors.length > 1 && header?.collection === 'survey')
       list.add('primary-sector-missing', columnPlace(row, 'primarySector'), { expected: sectors.join(' | ') })
   }

@@ -28,7 +28,11 @@ export function checkEvidence({ header, incomplete, rows, list }: Gathered): voi
 }
 
 /** A partition speaks of sectors that exist. */
-export function checkPartitionSectors({ header, incomplete, rows, list }: Gathered, byId: RowsById, place: { readonly file?: string }): void {
+export function checkPartitionSectors(
+  { header, incomplete, rows, list }: Gathered,
+  byId: RowsById,
+  place: { readonly file?: string },
+): void {
   if (!header || incomplete.has('sectors')) return
   const sectors = rows.sectors.flatMap((row) => row.values.id ?? [])
   header.partitions.forEach(({ sides }, at) => {

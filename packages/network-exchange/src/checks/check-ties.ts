@@ -12,7 +12,8 @@ export function checkPairs({ rows, list }: Gathered): void {
     const pair = `${between.toSorted().join(' ')} ${status}`
     const same = earlier.get(pair) ?? []
     const clash = same.find((other) => overlap(row, other))
-    if (clash) list.add('duplicate-pair', columnPlace(row, 'between'), { found: between.join(' | '), other: whereabouts(clash) })
+    if (clash)
+      list.add('duplicate-pair', columnPlace(row, 'between'), { found: between.join(' | '), other: whereabouts(clash) })
     earlier.set(pair, [...same, row])
   }
 }
@@ -31,7 +32,11 @@ export function checkClaims({ rows, list }: Gathered, byId: RowsById): void {
     if (by === undefined || !tie) continue
     const ends = endsOf(tie)
     if (ends.length > 0 && !ends.includes(by))
-      list.add('claim-by-outsider', columnPlace(row, 'by'), { found: by, expected: ends.join(' | '), other: whereabouts(tie) })
+      list.add('claim-by-outsider', columnPlace(row, 'by'), {
+        found: by,
+        expected: ends.join(' | '),
+        other: whereabouts(tie),
+      })
   }
 }
 
@@ -50,6 +55,10 @@ export function checkLoads({ rows, list }: Gathered, byId: RowsById): void {
     if (actor === undefined || offer?.table !== 'offers') continue
     const owner = (offer as PlacedRow<'offers'>).values.actor
     if (owner !== undefined && owner !== actor)
-      list.add('load-of-other-actor', columnPlace(row, 'offer'), { found: actor, expected: owner, other: whereabouts(offer) })
+      list.add('load-of-other-actor', columnPlace(row, 'offer'), {
+        found: actor,
+        expected: owner,
+        other: whereabouts(offer),
+      })
   }
 }

@@ -45,7 +45,11 @@ function readWording(value: Readonly<Record<string, unknown>>, purse: object, re
     const text = known === undefined ? undefined : readString(words, report)
     if (known === undefined) {
       const nearest = nearestWord(language, LANGUAGES, purse)
-      report('unknown-key', { found: language, expected: LANGUAGES.join(' | '), ...(nearest === undefined ? {} : { nearest }) })
+      report('unknown-key', {
+        found: language,
+        expected: LANGUAGES.join(' | '),
+        ...(nearest === undefined ? {} : { nearest }),
+      })
     }
     if (text === undefined) wrong = true
     else if (known !== undefined && text !== '') wording[known] = text

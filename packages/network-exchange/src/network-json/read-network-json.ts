@@ -20,12 +20,20 @@ export function readNetworkJson(text: string): Reading {
   if (!parsed) return readingOf(list)
   if (!isPlainObject(parsed.json) || parsed.json['format'] !== FORMAT) {
     const found = isPlainObject(parsed.json) ? parsed.json['format'] : parsed.json
-    list.add('unknown-format', { path: 'format' }, { found: typeof found === 'string' ? found : typeName(found), expected: FORMAT })
+    list.add(
+      'unknown-format',
+      { path: 'format' },
+      { found: typeof found === 'string' ? found : typeName(found), expected: FORMAT },
+    )
     return readingOf(list)
   }
   const { version, network, tables } = parsed.json
   if (version !== VERSION) {
-    list.add('newer-version', { path: 'version' }, { found: typeof version === 'number' ? String(version) : typeName(version), expected: String(VERSION) })
+    list.add(
+      'newer-version',
+      { path: 'version' },
+      { found: typeof version === 'number' ? String(version) : typeName(version), expected: String(VERSION) },
+    )
     return readingOf(list)
   }
   tellUnknownKeys(parsed.json, ['format', 'version', 'network', 'tables'], '', list)
@@ -41,7 +49,12 @@ function readingOf(list: ProblemList): Reading {
   return { network: undefined, problems: list.problems([]), notices: list.notices([]), problemCount: list.count }
 }
 
-function readTables(tables: Keys, rows: Record<TableName, PlacedRow[]>, incomplete: Set<TableName>, list: ProblemList): void {
+function readTables(
+  tables: Keys,
+  rows: Record<TableName, PlacedRow[]>,
+  incomplete: Set<TableName>,
+  list: ProblemList,
+): void {
   for (const meant of tellUnknownKeys(tables, TABLE_NAMES, 'tables.', list)) incomplete.add(meant as TableName)
   for (const table of TABLE_NAMES) {
     if (!Object.hasOwn(tables, table)) continue
@@ -63,7 +76,12 @@ function readTables(tables: Keys, rows: Record<TableName, PlacedRow[]>, incomple
 function readRow(table: TableName, row: Keys, path: string, list: ProblemList): PlacedRow {
   const columns = knownColumns(table)
   const given = new Map<string, unknown>()
-  const wrong = tellUnknownKeys(row, columns.map(({ name }) => name), `${path}.`, list)
+  const wrong = tellUnknownKeys(
+    row,
+    columns.map(({ name }) => name),
+    `${path}.`,
+    list,
+  )
   for (const { name, field } of columns) {
     if (!Object.hasOwn(row, name) || row[name] === undefined) continue
     const value = readJsonValue(field, row[name], list, list.at({ path: `${path}.${name}` }))

@@ -26,6 +26,8 @@ export function writeNetworkJson(network: Network): string {
 
 function writtenRow(table: TableName, row: object): Readonly<Record<string, unknown>> {
   const values = row as Readonly<Record<string, unknown>>
-  const said = knownColumns(table).filter(({ name }) => JSON.stringify(values[name]) !== JSON.stringify(defaultOf(table, name)))
+  const said = knownColumns(table).filter(
+    ({ name }) => JSON.stringify(values[name]) !== JSON.stringify(defaultOf(table, name)),
+  )
   return Object.fromEntries(said.map(({ name }) => [name, values[name]]))
 }

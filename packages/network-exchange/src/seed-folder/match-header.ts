@@ -90,6 +90,7 @@ function absentColumns(
   const absent = knownColumns(table).filter(({ name, field }) => isRequired(field) && !there.has(name))
   for (const { name, field } of absent)
     // A mistyped title was told already, with what it was perhaps meant to be.
-    if (!suspected.has(name)) list.add(field.kind === 'key' ? 'missing-id-column' : 'missing-column', place, { expected: name })
+    if (!suspected.has(name))
+      list.add(field.kind === 'key' ? 'missing-id-column' : 'missing-column', place, { expected: name })
   return new Set([...absent.map(({ name }) => name), ...suspected])
 }

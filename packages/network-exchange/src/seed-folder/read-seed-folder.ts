@@ -1,6 +1,13 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { emptyTables, LANGUAGES, TABLE_NAMES, type Language, type NetworkHeader, type TableName } from '@maillage/network-model'
+import {
+  emptyTables,
+  LANGUAGES,
+  TABLE_NAMES,
+  type Language,
+  type NetworkHeader,
+  type TableName,
+} from '@maillage/network-model'
 import type { Gathered } from '../checks/gathered.ts'
 import { settleNetwork } from '../checks/settle-network.ts'
 import { nearestWord } from '../nearest-word.ts'
@@ -48,7 +55,11 @@ interface HeaderFile {
 async function readHeaderFile(folder: string, files: readonly string[], list: ProblemList): Promise<HeaderFile> {
   const place = { file: HEADER_FILE }
   if (!files.includes(HEADER_FILE)) {
-    const nearest = nearestWord(HEADER_FILE, files.filter((file) => file.endsWith('.json')), list)
+    const nearest = nearestWord(
+      HEADER_FILE,
+      files.filter((file) => file.endsWith('.json')),
+      list,
+    )
     list.add('network-file-missing', place, nearest === undefined ? {} : { nearest })
     return { header: undefined, languages: ['fr'] }
   }

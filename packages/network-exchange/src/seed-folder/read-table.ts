@@ -12,13 +12,19 @@ export interface TableRead {
 }
 
 /** Reads the text of one table; whatever is wrong goes to the list. */
-export function readTable(table: TableName, text: string, languages: readonly Language[], list: ProblemList): TableRead {
+export function readTable(
+  table: TableName,
+  text: string,
+  languages: readonly Language[],
+  list: ProblemList,
+): TableRead {
   const file = `${table}.csv`
   const { rows, delimiter, brokenAt } = cutRows(text)
   if (brokenAt !== undefined) list.add('broken-quotes', { file, line: brokenAt })
   const [head, ...body] = rows.filter((row) => row.cells.some((cell) => cell.trim() !== ''))
   if (!head) return { rows: [], complete: brokenAt === undefined }
-  if (delimiter !== ',') list.add('semicolon-delimiter', { file, line: head.line }, { found: delimiter === ';' ? ';' : 'TAB' })
+  if (delimiter !== ',')
+    list.add('semicolon-delimiter', { file, line: head.line }, { found: delimiter === ';' ? ';' : 'TAB' })
   const header = matchHeader(table, head.cells, languages, { file, line: head.line }, list)
   if (!header || header.absent.has('id')) return { rows: [], complete: false }
   let complete = brokenAt === undefined

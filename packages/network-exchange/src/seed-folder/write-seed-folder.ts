@@ -27,7 +27,8 @@ export async function writeSeedFolder(network: Network, folder: string): Promise
   const beside = join(dirname(target), `.${randomUUID()}.writing`)
   await mkdir(beside, { recursive: true })
   try {
-    for (const name of there ?? []) if (!isOurs(name)) await cp(join(target, name), join(beside, name), { recursive: true })
+    for (const name of there ?? [])
+      if (!isOurs(name)) await cp(join(target, name), join(beside, name), { recursive: true })
     for (const [name, text] of files) await writeFile(join(beside, name), text)
     await putInPlace(beside, target, there !== undefined)
   } catch (error) {

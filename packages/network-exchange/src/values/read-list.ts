@@ -5,9 +5,16 @@ import { checkId, checkWord } from './check-values.ts'
 export type ListField = Extract<Field, { kind: 'refs' | 'words' | 'texts' }>
 
 /** Checks the members of a list that was already cut; undefined when one of them is wrong. */
-export function readList(field: ListField, items: readonly string[], purse: object, report: Report): readonly string[] | undefined {
+export function readList(
+  field: ListField,
+  items: readonly string[],
+  purse: object,
+  report: Report,
+): readonly string[] | undefined {
   if (field.kind === 'texts') return items
-  const read = items.map((item) => (field.kind === 'refs' ? checkId(item, report) : checkWord(item, field.words, purse, report)))
+  const read = items.map((item) =>
+    field.kind === 'refs' ? checkId(item, report) : checkWord(item, field.words, purse, report),
+  )
   const good = read.filter((item) => item !== undefined)
   if (good.length < items.length) return undefined
   if (field.kind === 'refs' && (good.length < field.min || good.length > field.max)) {
