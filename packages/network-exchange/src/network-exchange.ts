@@ -2,6 +2,7 @@
 export { readNetworkJson } from './network-json/read-network-json.ts'
 export { writeNetworkJson } from './network-json/write-network-json.ts'
 export { detectFormat, FORMATS, readAnyFormat, type Format } from './read-any-format.ts'
+export type { SaidInstead } from './read-header.ts'
 export { MAX_PROBLEMS, type Loss, type Reading } from './reading.ts'
 export { RULES, type Rule } from './rules.ts'
 export { readSeedFolder } from './seed-folder/read-seed-folder.ts'

@@ -3,6 +3,7 @@ import { basename } from 'node:path'
 import { readNetworkJson } from './network-json/read-network-json.ts'
 import { FORMAT } from './network-json/write-network-json.ts'
 import { ProblemList } from './problem-list.ts'
+import type { SaidInstead } from './read-header.ts'
 import type { Reading } from './reading.ts'
 import { decodeBytes } from './seed-folder/decode-bytes.ts'
 import { MAX_FILE_BYTES, readSeedFolder } from './seed-folder/read-seed-folder.ts'
@@ -27,9 +28,9 @@ export async function detectFormat(path: string): Promise<Format | undefined> {
 }
 
 /** Reads a folder or a file of a known format. Throws when it cannot be opened; everything inside it is a problem. */
-export async function readAnyFormat(path: string, format?: Format): Promise<Reading> {
+export async function readAnyFormat(path: string, format?: Format, instead: SaidInstead = {}): Promise<Reading> {
   const found = format ?? (await detectFormat(path))
-  if (found === 'seed') return readSeedFolder(path)
+  if (found === 'seed') return readSeedFolder(path, instead)
   const list = new ProblemList()
   const file = basename(path)
   if (found === undefined) list.add('unknown-format', { file }, { found: file, expected: FORMATS.join(' | ') })
@@ -39,7 +40,7 @@ export async function readAnyFormat(path: string, format?: Format): Promise<Read
       list.add('file-too-large', { file }, { found: `${Math.round(size / 2 ** 20)} MiB`, expected: '≤ 200 MiB' })
     else {
       const text = decodeBytes(await readFile(path), (line) => list.at({ file, line }))
-      if (text !== undefined) return readNetworkJson(text)
+      if (text !== undefined) return readNetworkJson(text, instead)
     }
   }
   return { network: undefined, problems: list.problems([]), notices: [], problemCount: list.count }

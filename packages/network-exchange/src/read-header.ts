@@ -4,12 +4,26 @@ import { isPoisonous } from './poisonous-names.ts'
 import type { Place, ProblemList } from './problem-list.ts'
 import { asId, checkText } from './values/check-values.ts'
 
+/** What whoever reads says of a network instead of its file; checked like the file's own words. */
+export interface SaidInstead {
+  readonly id?: string
+  readonly collection?: string
+}
+
 /** The facts about a network that `network.json` (or the `network` of a document) holds. */
-export function readHeader(json: unknown, place: Place, prefix: string, list: ProblemList): NetworkHeader | undefined {
-  if (!isPlainObject(json)) {
-    list.add('wrong-type', place, { found: typeName(json), expected: '{ … }' })
+export function readHeader(
+  written: unknown,
+  place: Place,
+  prefix: string,
+  instead: SaidInstead,
+  list: ProblemList,
+): NetworkHeader | undefined {
+  if (!isPlainObject(written)) {
+    list.add('wrong-type', place, { found: typeName(written), expected: '{ … }' })
     return undefined
   }
+  const said = Object.fromEntries(Object.entries(instead).filter(([, value]) => value !== undefined))
+  const json = { ...written, ...said }
   if (!hasCleanContent(json, place, prefix, list)) return undefined
   const known = Object.keys(NetworkHeader.shape)
   for (const key of Object.keys(json).filter((key) => !known.includes(key))) {

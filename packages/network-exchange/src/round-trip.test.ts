@@ -21,7 +21,7 @@ import { readSeedFolder } from './seed-folder/read-seed-folder.ts'
 import { writeSeedFolder } from './seed-folder/write-seed-folder.ts'
 import { withoutPersonalContacts } from './without-personal-contacts.ts'
 
-const SEED = Number(process.env['MAILLAGE_TEST_SEED'] ?? 20261122)
+const SEED = Number(process.env['FAST_CHECK_SEED'] ?? 20261122)
 
 type Gen = fc.GeneratorValue
 type Plain = Record<string, unknown>

@@ -5,7 +5,7 @@ import { nearestWord } from '../nearest-word.ts'
 import { parseJson } from '../parse-json.ts'
 import { isPoisonous } from '../poisonous-names.ts'
 import { ProblemList } from '../problem-list.ts'
-import { isPlainObject, readHeader, typeName } from '../read-header.ts'
+import { isPlainObject, readHeader, typeName, type SaidInstead } from '../read-header.ts'
 import type { Reading } from '../reading.ts'
 import { knownColumns, settleRow, type PlacedRow } from '../values/settle-row.ts'
 import { readJsonValue } from './read-json-value.ts'
@@ -14,7 +14,7 @@ import { FORMAT, VERSION } from './write-network-json.ts'
 type Keys = Readonly<Record<string, unknown>>
 
 /** Reads the document that `writeNetworkJson` writes, with the checks of a folder; places are paths. */
-export function readNetworkJson(text: string): Reading {
+export function readNetworkJson(text: string, instead: SaidInstead = {}): Reading {
   const list = new ProblemList()
   const parsed = parseJson(text, {}, list)
   if (!parsed) return readingOf(list)
@@ -37,7 +37,7 @@ export function readNetworkJson(text: string): Reading {
     return readingOf(list)
   }
   tellUnknownKeys(parsed.json, ['format', 'version', 'network', 'tables'], '', list)
-  const header = readHeader(network, { path: 'network' }, 'network.', list)
+  const header = readHeader(network, { path: 'network' }, 'network.', instead, list)
   const rows: Record<TableName, PlacedRow[]> = emptyTables() as never
   const incomplete = new Set<TableName>()
   if (isPlainObject(tables)) readTables(tables, rows, incomplete, list)

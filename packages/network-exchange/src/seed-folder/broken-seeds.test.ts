@@ -426,6 +426,14 @@ describe('a sound folder', () => {
     ])
   })
 
+  it('may be read as another network, and is then checked as that one', async () => {
+    const folder = await folderWith()
+    expect((await readSeedFolder(folder, { id: 'autre' })).network?.header.id).toBe('autre')
+    expect((await readSeedFolder(folder, { id: 'Autre !' })).problems).toMatchObject([{ rule: 'bad-id', path: 'id' }])
+    const asDocuments = await readSeedFolder(folder, { collection: 'documents' })
+    expect(asDocuments.problems.map(({ rule }) => rule)).toContain('missing-evidence')
+  })
+
   it('may hold formulas and markup: they are text', async () => {
     const reading = await readSeedFolder(await folderWith({ 'offers.csv': ['Un lit', '=cmd|<b>lit</b>'] }))
     expect(reading.network?.offers[0]?.name).toEqual({ fr: '=cmd|<b>lit</b>' })

@@ -13,7 +13,7 @@ import { settleNetwork } from '../checks/settle-network.ts'
 import { nearestWord } from '../nearest-word.ts'
 import { parseJson } from '../parse-json.ts'
 import { ProblemList } from '../problem-list.ts'
-import { isPlainObject, readHeader } from '../read-header.ts'
+import { isPlainObject, readHeader, type SaidInstead } from '../read-header.ts'
 import type { Reading } from '../reading.ts'
 import type { PlacedRow } from '../values/settle-row.ts'
 import { decodeBytes } from './decode-bytes.ts'
@@ -28,11 +28,11 @@ const LOOKS_LIKE_DATA = /\.(csv|tsv|json|xlsx|xls|ods)$/i
  * Reads the folder of a network: `network.json` and one CSV per table. Everything that is wrong is told at once.
  * Edges of white space are taken off every cell. Throws only when the folder itself cannot be read.
  */
-export async function readSeedFolder(folder: string): Promise<Reading> {
+export async function readSeedFolder(folder: string, instead: SaidInstead = {}): Promise<Reading> {
   const list = new ProblemList()
   const entries = await readdir(folder, { withFileTypes: true })
   const files = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name)
-  const { header, languages } = await readHeaderFile(folder, files, list)
+  const { header, languages } = await readHeaderFile(folder, files, instead, list)
   const rows: Record<TableName, PlacedRow[]> = emptyTables() as never
   const incomplete = new Set<TableName>()
   for (const table of TABLE_NAMES) {
@@ -52,7 +52,12 @@ interface HeaderFile {
   readonly languages: readonly Language[]
 }
 
-async function readHeaderFile(folder: string, files: readonly string[], list: ProblemList): Promise<HeaderFile> {
+async function readHeaderFile(
+  folder: string,
+  files: readonly string[],
+  instead: SaidInstead,
+  list: ProblemList,
+): Promise<HeaderFile> {
   const place = { file: HEADER_FILE }
   if (!files.includes(HEADER_FILE)) {
     const nearest = nearestWord(
@@ -66,7 +71,7 @@ async function readHeaderFile(folder: string, files: readonly string[], list: Pr
   const text = await readText(folder, HEADER_FILE, list)
   const parsed = text === undefined ? undefined : parseJson(text, place, list)
   if (!parsed) return { header: undefined, languages: ['fr'] }
-  const header = readHeader(parsed.json, place, '', list)
+  const header = readHeader(parsed.json, place, '', instead, list)
   return { header, languages: header?.languages ?? languagesIn(parsed.json) }
 }
 
