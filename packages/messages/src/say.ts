@@ -8,10 +8,11 @@ import { map } from './map.ts'
 import { modelWords } from './model-words.ts'
 import { pages } from './pages.ts'
 import { problems } from './problems.ts'
+import { relationWords } from './relation-words.ts'
 import { refusals } from './refusals.ts'
 import type { Sentence } from './catalogue.ts'
 
-const CATALOGUE = { ...modelWords, ...apiRefusals, ...answers, ...problems, ...refusals, ...pages, ...map, ...card, ...commandLine } as const
+const CATALOGUE = { ...modelWords, ...relationWords, ...apiRefusals, ...answers, ...problems, ...refusals, ...pages, ...map, ...card, ...commandLine } as const
 
 export type MessageKey = keyof typeof CATALOGUE
 export type MessageValues = Readonly<Record<string, string | number | Date>>
