@@ -1,0 +1,64 @@
+/**
+ * Writes the invented network: `node generate.mjs [FOLDER]`; without FOLDER, into the folder above this one.
+ * The same on every machine and every day.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { actions, involvements } from './actions.mjs'
+import { actors, contacts } from './actors.mjs'
+import { claims, collaborations } from './collaborations.mjs'
+import { COLUMNS } from './columns.mjs'
+import { attendance, concertations } from './concertations.mjs'
+import { csvOf } from './csv.mjs'
+import { evidence } from './evidence.mjs'
+import { findings } from './findings.mjs'
+import { activities, initiatives, memberships, objectives, statements } from './initiatives.mjs'
+import { loads } from './loads.mjs'
+import { networkHeader } from './network-header.mjs'
+import { offers } from './offers.mjs'
+import { populations, territories, travel } from './places.mjs'
+import { posts } from './posts.mjs'
+import { sources } from './sources.mjs'
+import { audiences, conditions, functions, needs, sectors, settings, tags } from './vocabularies.mjs'
+
+const folder = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '..')
+
+const theOffers = offers()
+const theTies = collaborations()
+const theClaims = claims(theTies)
+const tables = {
+  sources: sources(),
+  sectors: sectors(),
+  territories: territories(),
+  functions: functions(),
+  settings: settings(),
+  audiences: audiences(),
+  conditions: conditions(),
+  tags: tags(),
+  needs: needs(),
+  actors: actors(theOffers),
+  contacts: contacts(),
+  offers: theOffers,
+  posts: posts(theOffers),
+  loads: loads(theOffers),
+  initiatives: initiatives(),
+  concertations: concertations(),
+  actions: actions(),
+  collaborations: theTies.map(({ row }) => row),
+  claims: theClaims,
+  memberships: memberships(),
+  involvements: involvements(),
+  attendance: attendance(),
+  findings: findings(),
+  objectives: objectives(),
+  activities: activities(),
+  statements: statements(),
+  populations: populations(),
+  travel: travel(),
+}
+const everything = { ...tables, evidence: evidence(tables, theTies, theClaims) }
+
+mkdirSync(folder, { recursive: true })
+writeFileSync(join(folder, 'network.json'), `${JSON.stringify(networkHeader(), null, 2)}\n`)
+for (const [table, rows] of Object.entries(everything)) writeFileSync(join(folder, `${table}.csv`), csvOf(COLUMNS[table], rows))
