@@ -67,13 +67,18 @@ export interface PlacedMark extends Point {
   readonly name: string
 }
 
-/** One line between two marks. `bends` are points it passes near, in pixels, from `from` to `to`. */
+/** One line between two marks. */
 export interface PlacedLine {
   readonly id: string
   readonly mark: LineMarkId
   readonly from: string
   readonly to: string
+  /** A curve is drawn towards its bends, steps go through them with rounded corners; straight has none. */
+  readonly shape: 'straight' | 'curve' | 'steps'
+  /** In pixels, from `from` to `to`. */
   readonly bends: readonly Point[]
+  /** Row of the first of its ties. */
+  readonly index: number
   /** Ids of the ties it stands for; more than one where ties were bundled. */
   readonly ties: readonly string[]
   readonly slot?: SectorSlot

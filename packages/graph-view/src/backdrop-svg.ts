@@ -1,0 +1,61 @@
+import type { Backdrop, Caption, Disc, Hull, Sheet } from './drawn.ts'
+import { MAP_FONT, PALETTES, type Palette, type Theme } from './palette.ts'
+
+const round = (value: number) => Math.round(value * 100) / 100
+const FOLD = 16
+
+export function escapeText(text: string): string {
+  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;')
+}
+
+/** What lies under the marks, as an SVG fragment in the picture's own pixels. `ids` keeps paths apart on one page. */
+export function backdropSvg(backdrop: Backdrop, theme: Theme, ids = 'map', font: string = MAP_FONT): string {
+  const palette = PALETTES[theme]
+  return (
+    `<g font-family="${escapeText(font)}">` +
+    backdrop.sheets.map((sheet) => sheetSvg(sheet, palette)).join('') +
+    backdrop.discs.map((disc, index) => discSvg(disc, palette, `${ids}-arc-${String(index)}`)).join('') +
+    backdrop.hulls.map((hull) => hullSvg(hull, palette)).join('') +
+    backdrop.rules
+      .map(({ from, to }) => `<line x1="${round(from.x)}" y1="${round(from.y)}" x2="${round(to.x)}" y2="${round(to.y)}" stroke="${palette.line}"/>`)
+      .join('') +
+    backdrop.captions.map((caption) => captionSvg(caption, palette)).join('') +
+    '</g>'
+  )
+}
+
+/** A sheet of paper with its corner folded. */
+function sheetSvg({ x, y, w, h, title, subtitle }: Sheet, palette: Palette): string {
+  const right = x + w
+  const bottom = y + h
+  const outline = `M${round(x + 3)} ${round(y)}H${round(right - FOLD)}L${round(right)} ${round(y + FOLD)}V${round(bottom - 3)}q0 3 -3 3H${round(x + 3)}q-3 0 -3 -3V${round(y + 3)}q0 -3 3 -3z`
+  return (
+    `<path d="${outline}" transform="translate(0 1.5)" fill="${palette.scrim}" opacity="0.07"/>` +
+    `<path d="${outline}" fill="${palette['paper-raised']}" stroke="${palette.line}" stroke-width="0.75"/>` +
+    `<path d="M${round(right - FOLD)} ${round(y)}v${FOLD}h${FOLD}z" fill="${palette['paper-sunk']}" stroke="${palette.line}"/>` +
+    `<text x="${round(x + 12)}" y="${round(y + 20)}" font-size="14" font-weight="700" fill="${palette.ink}">${escapeText(title)}</text>` +
+    `<text x="${round(x + 12)}" y="${round(y + 35)}" font-size="11.5" fill="${palette['ink-muted']}">${escapeText(subtitle)}</text>`
+  )
+}
+
+/** A tinted disc with its edge, and its name along the upper arc. */
+function discSvg({ x, y, r, slot, label, count }: Disc, palette: Palette, id: string): string {
+  const R = r - 13
+  const arc = `M${round(x - R)} ${round(y)}A${round(R)} ${round(R)} 0 0 1 ${round(x + R)} ${round(y)}`
+  return (
+    `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="${palette[`${slot}-soft`]}" stroke="${palette[slot]}" stroke-width="1" stroke-opacity="0.45"/>` +
+    `<path id="${id}" d="${arc}" fill="none"/>` +
+    `<text font-size="13" font-weight="600" fill="${palette.ink}" text-anchor="middle"><textPath href="#${id}" startOffset="50%">${escapeText(label)} <tspan font-style="italic" font-weight="400" fill="${palette['ink-muted']}">${String(count)}</tspan></textPath></text>`
+  )
+}
+
+function hullSvg({ points, slot }: Hull, palette: Palette): string {
+  if (points.length === 0) return ''
+  const path = points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('')
+  const tint = palette[`${slot}-soft`]
+  return `<path d="${path}z" fill="${tint}" stroke="${tint}" stroke-width="26" stroke-linejoin="round"/>`
+}
+
+function captionSvg({ x, y, text, size, weight, anchor, italic, tone }: Caption, palette: Palette): string {
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${String(size)}" font-weight="${String(weight)}" text-anchor="${anchor}"${italic ? ' font-style="italic"' : ''} fill="${palette[tone]}">${escapeText(text)}</text>`
+}

@@ -1,0 +1,34 @@
+import type { NetworkColumns } from '@maillage/network-model'
+import type { Drawn, DrawOptions, Picture } from './drawn.ts'
+import { elementsOf } from './elements-of.ts'
+import { legendOf } from './legend.ts'
+import type { Theme } from './palette.ts'
+import { documentsPicture } from './regards/documents.ts'
+import { sectorsPicture } from './regards/sectors.ts'
+import { stylesheetOf } from './stylesheet.ts'
+import { titleFacts } from './title-facts.ts'
+
+/** The places of a regard: the slow part, pure, fit for a worker. Deterministic for the same columns, size and measure. */
+export function placeRegard(columns: NetworkColumns, options: DrawOptions): Picture {
+  return options.regard === 'documents' ? documentsPicture(columns, options) : sectorsPicture(columns, options)
+}
+
+/** A placed picture in the colours of a theme, with its legend and numbers: quick, and it moves nothing. */
+export function dressPicture(columns: NetworkColumns, picture: Picture, theme: Theme, font?: string): Drawn {
+  return {
+    regard: picture.regard,
+    theme,
+    size: picture.size,
+    picture,
+    elements: elementsOf(picture),
+    stylesheet: stylesheetOf(picture, theme, font),
+    backdrop: picture.backdrop,
+    legend: legendOf(picture, theme),
+    facts: titleFacts(columns, picture),
+  }
+}
+
+/** Columns in, a drawn regard out. */
+export function drawRegard(columns: NetworkColumns, options: DrawOptions): Drawn {
+  return dressPicture(columns, placeRegard(columns, options), options.theme)
+}

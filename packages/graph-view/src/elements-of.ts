@@ -1,0 +1,72 @@
+import type { ElementDefinition } from 'cytoscape'
+import type { Picture, PlacedLine, PlacedMark, Point } from './drawn.ts'
+
+/** Nodes and edges for Cytoscape. What they look like is said by classes alone; data hold places, sizes and words. */
+export function elementsOf(picture: Picture): readonly ElementDefinition[] {
+  const centres = new Map(picture.marks.map((mark) => [mark.id, mark]))
+  return [
+    ...picture.marks.map(nodeOf),
+    ...picture.lines.flatMap((line) => {
+      const from = centres.get(line.from)
+      const to = centres.get(line.to)
+      return from && to ? [edgeOf(line, from, to)] : []
+    }),
+  ]
+}
+
+/** Classes of a mark: what it is, its colour, what is not there yet, its ring, where its name stands. */
+export function classesOf(mark: PlacedMark): readonly string[] {
+  return [
+    mark.mark,
+    mark.slot,
+    ...(mark.status ? [mark.status] : []),
+    ...(mark.load ? [ringClass(mark)] : []),
+    ...(mark.label ? [`at-${mark.label.place}`, `text-${mark.label.size}`] : []),
+    ...(mark.label?.bold ? ['bold'] : []),
+  ]
+}
+
+export function ringClass(mark: PlacedMark): string {
+  return mark.load ? `ring-${mark.load.level}-${mark.load.age}` : ''
+}
+
+function nodeOf(mark: PlacedMark): ElementDefinition {
+  const words = mark.inside ?? mark.label?.lines ?? []
+  return {
+    group: 'nodes',
+    data: { id: mark.id, w: mark.w, h: mark.h, words: words.join('\n'), name: mark.name, of: mark.of },
+    position: { x: mark.x, y: mark.y },
+    classes: [...classesOf(mark)],
+    grabbable: false,
+  }
+}
+
+function edgeOf(line: PlacedLine, from: Point, to: Point): ElementDefinition {
+  const along = line.bends.map((bend) => alongAndAside(bend, from, to))
+  return {
+    group: 'edges',
+    data: {
+      id: line.id,
+      source: line.from,
+      target: line.to,
+      ties: line.ties,
+      name: '',
+      of: { kind: 'tie', index: line.index, id: line.ties[0] ?? line.id },
+      ...(along.length > 0
+        ? { weights: along.map(({ along: weight }) => weight).join(' '), distances: along.map(({ aside }) => aside).join(' ') }
+        : {}),
+    },
+    classes: [`line-${line.mark}`, line.shape, ...(line.slot ? [`tie-${line.slot}`] : []), ...(line.faint ? ['faint'] : [])],
+  }
+}
+
+/** A point told from a line: how far along it (0 to 1) and how far aside, in pixels, to the right of its direction. */
+export function alongAndAside(point: Point, from: Point, to: Point): { readonly along: number; readonly aside: number } {
+  const dx = to.x - from.x
+  const dy = to.y - from.y
+  const length = Math.hypot(dx, dy) || 1
+  const px = point.x - from.x
+  const py = point.y - from.y
+  const keep = (value: number) => Math.round(value * 1000) / 1000
+  return { along: keep((px * dx + py * dy) / (length * length)), aside: keep((py * dx - px * dy) / length) }
+}

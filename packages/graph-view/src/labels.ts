@@ -1,0 +1,93 @@
+import { LABEL_PLACES, type Box, type LabelPlace, type Measure, type PlacedLabel, type Point } from './drawn.ts'
+
+/** Between a mark and its name, in pixels; the stylesheet keeps to the same. */
+export const LABEL_GAP = 4
+export const LINE_HEIGHT = 1.15
+const CELL = 64
+
+export interface LabelWish extends Point {
+  readonly id: string
+  /** Full size of the mark, rings included. */
+  readonly w: number
+  readonly h: number
+  readonly lines: readonly string[]
+  readonly size: number
+  readonly bold: boolean
+  /** Higher first. */
+  readonly priority: number
+  /** Places to try, best first; all eight when left out. */
+  readonly places?: readonly LabelPlace[]
+}
+
+/** The rectangle of a name at a place, exactly where the canvas draws it. */
+export function labelBox(
+  mark: Point & { readonly w: number; readonly h: number },
+  lines: readonly string[],
+  place: LabelPlace,
+  size: number,
+  bold: boolean,
+  measure: Measure,
+): Box {
+  const w = Math.max(...lines.map((line) => measure(line, size, bold ? 700 : 400)))
+  const h = lines.length * size * LINE_HEIGHT
+  const right = mark.x + mark.w / 2
+  const left = mark.x - mark.w / 2
+  const x = place.includes('e') ? right + (place === 'e' ? LABEL_GAP : 0) : place.includes('w') ? left - w - (place === 'w' ? LABEL_GAP : 0) : mark.x - w / 2
+  const y = place.startsWith('n')
+    ? mark.y - mark.h / 2 - h - (place === 'n' ? LABEL_GAP : 0)
+    : place.startsWith('s')
+      ? mark.y + mark.h / 2 + (place === 's' ? LABEL_GAP : 0)
+      : mark.y - h / 2
+  return { x, y, w, h }
+}
+
+export function overlaps(a: Box, b: Box, room = 0): boolean {
+  return a.x < b.x + b.w + room && b.x < a.x + a.w + room && a.y < b.y + b.h + room && b.y < a.y + a.h + room
+}
+
+/** Boxes found again by where they are: a test against all of them would be quadratic. */
+export class BoxIndex {
+  readonly #cells = new Map<string, Box[]>()
+
+  add(box: Box): void {
+    for (const key of cellsOf(box)) {
+      const cell = this.#cells.get(key)
+      if (cell) cell.push(box)
+      else this.#cells.set(key, [box])
+    }
+  }
+
+  hits(box: Box, room = 0): boolean {
+    return cellsOf(box).some((key) => this.#cells.get(key)?.some((other) => overlaps(box, other, room)))
+  }
+}
+
+function cellsOf(box: Box): string[] {
+  const keys: string[] = []
+  for (let column = Math.floor(box.x / CELL); column <= Math.floor((box.x + box.w) / CELL); column++)
+    for (let row = Math.floor(box.y / CELL); row <= Math.floor((box.y + box.h) / CELL); row++) keys.push(`${String(column)} ${String(row)}`)
+  return keys
+}
+
+/**
+ * Names without collisions: the most wanted first, each at the first of its places that touches no name, no mark and
+ * nothing of `taken`, inside the frame; otherwise none. Deterministic.
+ */
+export function chooseLabels(wishes: readonly LabelWish[], taken: readonly Box[], frame: Box, measure: Measure): ReadonlyMap<string, PlacedLabel> {
+  const marks = new BoxIndex()
+  for (const box of taken) marks.add(box)
+  for (const { x, y, w, h } of wishes) marks.add({ x: x - w / 2, y: y - h / 2, w, h })
+  const chosen = new Map<string, PlacedLabel>()
+  const order = wishes.map((wish, index) => ({ wish, index })).sort((a, b) => b.wish.priority - a.wish.priority || a.index - b.index)
+  for (const { wish } of order) {
+    for (const place of wish.places ?? LABEL_PLACES) {
+      const box = labelBox(wish, wish.lines, place, wish.size, wish.bold, measure)
+      const inside = box.x >= frame.x && box.y >= frame.y && box.x + box.w <= frame.x + frame.w && box.y + box.h <= frame.y + frame.h
+      if (!inside || marks.hits(box, 0)) continue
+      marks.add(box)
+      chosen.set(wish.id, { lines: wish.lines, place, box, size: wish.size, bold: wish.bold })
+      break
+    }
+  }
+  return chosen
+}

@@ -1,0 +1,98 @@
+import type { LegendEntry, Picture } from './drawn.ts'
+import { shapeSvg } from './mark-shapes.ts'
+import { LINE_MARK_IDS, LINE_MARKS, LOAD_LEVELS, LOAD_MARKS, MARK_IDS, MARKS, type LineMarkId, type LoadLook, type MarkId } from './marks.ts'
+import { linePath } from './line-path.ts'
+import { PALETTES, type Palette, type SectorSlot, type Theme } from './palette.ts'
+
+const WIDTH = 28
+const HEIGHT = 16
+
+/** The legend of what is drawn, with its numbers: a mark that is not on the picture is not explained. */
+export function legendOf(picture: Picture, theme: Theme): readonly LegendEntry[] {
+  const palette = PALETTES[theme]
+  return [...whoAndWhat(picture, palette), ...sides(picture, palette), ...lines(picture, palette), ...loads(picture, palette)]
+}
+
+function whoAndWhat(picture: Picture, palette: Palette): readonly LegendEntry[] {
+  return MARK_IDS.flatMap((id) => {
+    const drawn = picture.marks.filter((mark) => mark.mark === id)
+    const count =
+      MARKS[id].of === 'findings' ? new Set(drawn.flatMap(({ of }) => (of.kind === 'findings' ? of.ids : []))).size : drawn.length
+    if (count === 0) return []
+    return [{ mark: id, group: MARKS[id].group, key: MARKS[id].key, count, svg: markSample(id, palette) }]
+  })
+}
+
+/** One mark as a small picture of its own, for legends, lists and badges. */
+export function markSvg(mark: MarkId, theme: Theme, slot?: SectorSlot | 'both-sides', load?: LoadLook): string {
+  return markSample(mark, PALETTES[theme], slot, load)
+}
+
+/** One line as a small picture of its own. */
+export function lineMarkSvg(mark: LineMarkId, theme: Theme): string {
+  return lineSample(mark, PALETTES[theme])
+}
+
+function markSample(mark: MarkId, palette: Palette, slot?: SectorSlot | 'both-sides', load?: LoadLook): string {
+  const wide = MARKS[mark].shape === 'pill' || MARKS[mark].shape === 'ticket'
+  const size = load ? 9 : 12
+  const shape = { mark, x: WIDTH / 2, y: HEIGHT / 2, w: wide ? 24 : size, h: wide ? 11 : size, load }
+  return framed(shapeSvg({ ...shape, slot: slot ?? (mark === 'authority' ? 'authority' : 'sector-unknown') }, palette))
+}
+
+function lineSample(mark: LineMarkId, palette: Palette): string {
+  const table = LINE_MARKS[mark]
+  const colour = palette[table.colour]
+  const y = HEIGHT / 2
+  const path = linePath({ shape: 'straight', bends: [] }, { x: 1, y }, { x: WIDTH - 1, y })
+  const stroke = (dash: string, stroked = colour, width: number = table.width) =>
+    `<path d="${path}" fill="none" stroke="${stroked}" stroke-width="${String(width)}"${dash}/>`
+  switch (table.look) {
+    case 'double':
+      return framed(stroke('') + stroke('', palette['paper-raised'], table.width - 2))
+    case 'broken':
+      return framed(stroke(' stroke-dasharray="11 4 11"'))
+    case 'fading':
+      return framed(stroke('', palette.line) + stroke(' stroke-dasharray="7 12 7"'))
+    case 'dashed':
+    case 'dotted':
+      return framed(stroke(` stroke-dasharray="${(table.dash ?? []).join(' ')}" stroke-linecap="${table.look === 'dotted' ? 'round' : 'butt'}"`))
+    case 'solid':
+      return framed(stroke(''))
+  }
+}
+
+const framed = (fragment: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${String(WIDTH)}" height="${String(HEIGHT)}" viewBox="0 0 ${String(WIDTH)} ${String(HEIGHT)}" aria-hidden="true">${fragment}</svg>`
+
+/** Sides by colour: in Documents one colour a side, in Secteurs the families of their sectors. */
+function sides(picture: Picture, palette: Palette): readonly LegendEntry[] {
+  const families: readonly { readonly mark: string; readonly key: string; readonly is: (slot: string) => boolean; readonly slot: SectorSlot | 'both-sides' }[] = [
+    { mark: 'side-social', key: 'side.social', is: (slot) => slot.startsWith('social'), slot: 'social-1' },
+    { mark: 'side-mental-health', key: 'side.mental-health', is: (slot) => slot.startsWith('mental'), slot: 'mental-1' },
+    { mark: 'side-both', key: 'mark.side-both', is: (slot) => slot === 'both-sides', slot: 'both-sides' },
+    { mark: 'side-health', key: 'mark.side-health', is: (slot) => slot.startsWith('health'), slot: 'health-3' },
+    { mark: 'side-unknown', key: 'mark.side-unknown', is: (slot) => slot === 'sector-unknown', slot: 'sector-unknown' },
+  ]
+  const actors = picture.marks.filter(({ of }) => of.kind === 'actor')
+  return families.flatMap(({ mark, key, is, slot }) => {
+    const count = actors.filter((actor) => is(actor.slot)).length
+    return count === 0 ? [] : [{ mark, group: 'side' as const, key, count, svg: markSample('actor', palette, slot) }]
+  })
+}
+
+function lines(picture: Picture, palette: Palette): readonly LegendEntry[] {
+  return LINE_MARK_IDS.flatMap((id) => {
+    const count = picture.lines.filter((line) => line.mark === id).reduce((sum, line) => sum + line.ties.length, 0)
+    return count === 0 ? [] : [{ mark: id, group: 'line' as const, key: LINE_MARKS[id].key, count, svg: lineSample(id, palette) }]
+  })
+}
+
+function loads(picture: Picture, palette: Palette): readonly LegendEntry[] {
+  return LOAD_LEVELS.flatMap((level) => {
+    const count = picture.marks.filter((mark) => mark.load?.level === level).length
+    if (count === 0) return []
+    const svg = markSample('actor', palette, 'sector-unknown', { level, age: 'fresh' })
+    return [{ mark: `load-${level}`, group: 'load' as const, key: LOAD_MARKS[level].key, count, svg }]
+  })
+}
