@@ -1,9 +1,12 @@
-import type { Day, Id, Reason, SaturationLevel, TableName, Viewer } from '@maillage/network-model'
+import type { Day, Id, Reason, SaturationLevel, TableName, Viewer, Wording } from '@maillage/network-model'
 
 /** A sentence as a key of the catalogue and the values it is filled with; `messages` makes it read. */
 export interface SentenceRef {
   readonly key: string
+  /** Names stand here in the first language of the network, days as milliseconds at noon. */
   readonly values: Readonly<Record<string, string | number>>
+  /** The names among the values in every language that the network knows; see `valuesIn`. */
+  readonly names?: Readonly<Record<string, Wording>>
 }
 
 /** One thing that an answer used. */
@@ -88,7 +91,10 @@ export interface GapAnswer {
   readonly sizeA: number
   readonly sizeB: number
   readonly observed: number
+  /** Pairs that were observed: at least one end answered, or the tie is known. */
   readonly pairs: number
+  /** Pairs that nobody answered for: any of them may hide a tie. */
+  readonly unobserved: number
   readonly expected: number | null
   readonly sd: number | null
   readonly z: number | null

@@ -1,0 +1,24 @@
+/** The one door of this package: a network in, answers out. */
+export type {
+  Exclusion,
+  ExpectedTie,
+  GapAnswer,
+  GapReport,
+  Indicator,
+  Input,
+  MeasureAnswer,
+  MeasureRow,
+  SaturationAnswer,
+  SentenceRef,
+  Standpoint,
+} from './answer.ts'
+export { countedActors, type CountedActors } from './counted/counted-actors.ts'
+export { countedTies, type CountedTie, type CountedTies } from './counted/counted-ties.ts'
+export { gaps } from './gaps/gaps.ts'
+export type { GroupingAsked } from './gaps/groups.ts'
+export { MEASURES } from './measures/measures.ts'
+export type { Measure, MeasureScope } from './measures/measure.ts'
+export { saturation } from './saturation/saturation.ts'
+export { valuesIn } from './sentences/names.ts'
+export { networkSentences, type SeenSentence } from './sentences/network-sentences.ts'
+export { statementCounts, type StatementCounts } from './sentences/statement-counts.ts'

@@ -1,0 +1,103 @@
+import type { Id, Network } from '@maillage/network-model'
+import { connectedComponents } from '@maillage/network-kernel'
+import type { GapReport, Standpoint } from '../answer.ts'
+import { tiesAcross } from '../gaps/cross-group-density.ts'
+import { gaps } from '../gaps/gaps.ts'
+import { groupActors, type Grouping } from '../gaps/groups.ts'
+import { tieModel, type TieModel } from '../gaps/tie-model.ts'
+import { loadSentence } from './load-sentence.ts'
+import type { SeenScope, SeenSentence } from './network-sentences.ts'
+
+const MOST_GAPS = 3
+
+/** What one sees of a surveyed network: who is there, what joins the two sides, where it is full, who answered. */
+export function surveySentences(network: Network, standpoint: Standpoint, scope: SeenScope): readonly SeenSentence[] {
+  const model = tieModel(network, standpoint)
+  const sides = groupActors(network, model.counted, { by: 'side', ...scope })
+  const report = gaps(network, standpoint, { by: 'sector', filter: scope.filter })
+  return [
+    whoIsThere(network, model, scope),
+    ...across(model, sides),
+    ...gapSentences(network, report),
+    loadSentence(network, standpoint, scope),
+    ...noWayAcross(model, sides),
+    answered(model, scope),
+  ]
+}
+
+const isLeft = ({ filter }: SeenScope, id: string): boolean => !filter || filter.has(id)
+
+function whoIsThere(network: Network, model: TieModel, scope: SeenScope): SeenSentence {
+  const actors = model.counted.actors.filter((actor) => isLeft(scope, actor.id))
+  const ties = model.ties.ties.filter((tie) => isLeft(scope, tie.a) && isLeft(scope, tie.b))
+  const sectors = new Set(actors.flatMap((actor) => actor.primarySector ?? actor.sectors))
+  const authorities = network.actors.filter((actor) => actor.kind === 'authority' && isLeft(scope, actor.id))
+  return {
+    key: 'seen.actors-of-survey',
+    values: {
+      actors: actors.length,
+      sectors: sectors.size,
+      authorities: authorities.length,
+      ties: ties.length,
+      confirmed: ties.filter((tie) => tie.confirmed).length,
+    },
+    focus: actors.map((actor) => actor.id),
+  }
+}
+
+/** The share of all ties that join the two sides; nothing when the partition names no sector on one of them. */
+function across(model: TieModel, { groups }: Grouping): readonly SeenSentence[] {
+  const [a, b] = groups
+  if (!a || !b || a.actors.length === 0 || b.actors.length === 0 || model.ties.ties.length === 0) return []
+  const between = tiesAcross(model, a, b)
+  const values = {
+    across: between.length,
+    ties: model.ties.ties.length,
+    share: between.length / model.ties.ties.length,
+    social: tiesAcross(model, a, a).length,
+    mental: tiesAcross(model, b, b).length,
+  }
+  return [{ key: 'seen.across', values, focus: [...new Set(between.flatMap((tie) => [tie.a, tie.b]))] }]
+}
+
+/** The gravest gaps, each in its own words. */
+function gapSentences(network: Network, report: GapReport): readonly SeenSentence[] {
+  if (report.reason) return [{ ...report.sentence, focus: [] }]
+  const flagged = report.pairs.filter((pair) => pair.flagged)
+  if (flagged.length === 0) return [{ ...report.sentence, focus: [] }]
+  const inGroup = (group: string): readonly Id<'actors'>[] =>
+    network.actors.filter((actor) => (actor.primarySector ?? actor.sectors[0]) === group).map((actor) => actor.id)
+  return flagged
+    .sort((a, b) => (a.p ?? 1) - (b.p ?? 1))
+    .slice(0, MOST_GAPS)
+    .map((pair) => ({
+      ...pair.sentence,
+      key: 'seen.gap',
+      focus: [pair.a, pair.b, ...inGroup(pair.a), ...inGroup(pair.b)],
+    }))
+}
+
+/** Actors of one side in a part of the network that holds nobody of the other side. */
+function noWayAcross(model: TieModel, { groups }: Grouping): readonly SeenSentence[] {
+  const [a, b] = groups
+  if (!a || !b || a.actors.length === 0 || b.actors.length === 0) return []
+  const parts = connectedComponents(model.rows)
+  const partOf = (actor: Id<'actors'>): number => parts.of[model.vertex(actor)] ?? -1
+  const partsOf = (group: typeof a): ReadonlySet<number> => new Set(group.actors.map((actor) => partOf(actor.id)))
+  const [partsA, partsB] = [partsOf(a), partsOf(b)]
+  const cut = [
+    ...a.actors.filter((actor) => !partsB.has(partOf(actor.id))),
+    ...b.actors.filter((actor) => !partsA.has(partOf(actor.id))),
+  ]
+  return [{ key: 'seen.no-way-across', values: { actors: cut.length }, focus: cut.map((actor) => actor.id) }]
+}
+
+function answered(model: TieModel, scope: SeenScope): SeenSentence {
+  const actors = model.counted.actors.filter((actor) => isLeft(scope, actor.id))
+  const silent = actors.filter((actor) => actor.responded !== 'yes')
+  return {
+    key: 'seen.response',
+    values: { answered: actors.length - silent.length, actors: actors.length, silent: silent.length },
+    focus: silent.map((actor) => actor.id),
+  }
+}
