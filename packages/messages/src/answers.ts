@@ -49,6 +49,12 @@ const DE_WHY =
 const EN_WHY =
   '{reason, select, EMPTY_GROUP {a group is empty} TOO_SMALL {a group has fewer than three actors} NO_TIES {no collaboration counted} NO_SURVEY {no survey} NOT_DECLARED {no load declared} MISSING_CAPACITY {number of places unknown} STALE {declarations too old} LOW_RESPONSE {too few answers} DISCONNECTED {no route} NOT_PUBLISHED {load not published} other {reason unknown}}'
 
+// The two sides have names of their own; sectors are quoted as the network writes them.
+const FR_BETWEEN = '{between, select, sides {le social et la santé mentale} other {« {a} » et « {b} »}}'
+const NL_BETWEEN = '{between, select, sides {de sociale sector en de geestelijke gezondheid} other {“{a}” en “{b}”}}'
+const DE_BETWEEN = '{between, select, sides {dem Sozialen und der psychischen Gesundheit} other {„{a}“ und „{b}“}}'
+const EN_BETWEEN = '{between, select, sides {social and mental-health services} other {“{a}” and “{b}”}}'
+
 /** What answers say: load, gaps, measures, what was left out and why. */
 export const answers = sentences({
   'answer.not-computed': {
@@ -180,22 +186,22 @@ export const answers = sentences({
   },
 
   'gap.flagged': {
-    fr: 'Vu le nombre de partenaires de chacun, on attendrait environ {expected, plural, one {# lien} other {# liens}} entre « {a} » et « {b} » ; il y en a {observed}.',
-    nl: 'Gezien het aantal partners van ieder zou men ongeveer {expected, plural, one {# band} other {# banden}} tussen “{a}” en “{b}” verwachten; er {observed, plural, one {is er #} other {zijn er #}}.',
-    de: 'Nach der Zahl der Partner eines jeden wären etwa {expected, plural, one {# Verbindung} other {# Verbindungen}} zwischen „{a}“ und „{b}“ zu erwarten; es {observed, plural, one {gibt #} other {gibt #}}.',
-    en: 'Given how many partners everyone has, about {expected, plural, one {# link} other {# links}} would be expected between “{a}” and “{b}”; there {observed, plural, one {is #} other {are #}}.',
+    fr: `Vu le nombre de partenaires de chacun, on attendrait environ {expected, plural, one {# lien} other {# liens}} entre ${FR_BETWEEN} ; il y en a {observed}.`,
+    nl: `Gezien het aantal partners van ieder zou men ongeveer {expected, plural, one {# band} other {# banden}} tussen ${NL_BETWEEN} verwachten; er {observed, plural, one {is er #} other {zijn er #}}.`,
+    de: `Nach der Zahl der Partner eines jeden wären etwa {expected, plural, one {# Verbindung} other {# Verbindungen}} zwischen ${DE_BETWEEN} zu erwarten; es {observed, plural, one {gibt #} other {gibt #}}.`,
+    en: `Given how many partners everyone has, about {expected, plural, one {# link} other {# links}} would be expected between ${EN_BETWEEN}; there {observed, plural, one {is #} other {are #}}.`,
   },
   'gap.not-flagged': {
-    fr: 'Entre « {a} » et « {b} », {observed, plural, =0 {aucun lien} one {# lien} other {# liens}} pour environ {expected} {expected, plural, one {attendu} other {attendus}} : aucun écart n’est établi.',
-    nl: 'Tussen “{a}” en “{b}” {observed, plural, =0 {geen enkele band} one {# band} other {# banden}} tegenover ongeveer {expected} verwachte: er is geen kloof vastgesteld.',
-    de: 'Zwischen „{a}“ und „{b}“ {observed, plural, =0 {keine Verbindung} one {# Verbindung} other {# Verbindungen}} bei etwa {expected} erwarteten: Eine Lücke ist nicht belegt.',
-    en: 'Between “{a}” and “{b}”, {observed, plural, =0 {no link} one {# link} other {# links}} for about {expected} expected: no evidence of a gap.',
+    fr: `Entre ${FR_BETWEEN}, {observed, plural, =0 {aucun lien} one {# lien} other {# liens}} pour environ {expected} {expected, plural, one {attendu} other {attendus}} : aucun écart n’est établi.`,
+    nl: `Tussen ${NL_BETWEEN} {observed, plural, =0 {geen enkele band} one {# band} other {# banden}} tegenover ongeveer {expected} verwachte: er is geen kloof vastgesteld.`,
+    de: `Zwischen ${DE_BETWEEN} {observed, plural, =0 {keine Verbindung} one {# Verbindung} other {# Verbindungen}} bei etwa {expected} erwarteten: Eine Lücke ist nicht belegt.`,
+    en: `Between ${EN_BETWEEN}, {observed, plural, =0 {no link} one {# link} other {# links}} for about {expected} expected: no evidence of a gap.`,
   },
   'gap.not-computed': {
-    fr: `Entre « {a} » et « {b} », {observed, plural, =0 {aucun lien compté} one {# lien compté} other {# liens comptés}}. Données insuffisantes : ${FR_WHY}.`,
-    nl: `Tussen “{a}” en “{b}” {observed, plural, =0 {geen enkele band} one {# band} other {# banden}} geteld. Onvoldoende gegevens: ${NL_WHY}.`,
-    de: `Zwischen „{a}“ und „{b}“ {observed, plural, =0 {keine Verbindung} one {# Verbindung} other {# Verbindungen}} gezählt. Unzureichende Daten: ${DE_WHY}.`,
-    en: `Between “{a}” and “{b}”, {observed, plural, =0 {no link} one {# link} other {# links}} counted. Not enough data: ${EN_WHY}.`,
+    fr: `Entre ${FR_BETWEEN}, {observed, plural, =0 {aucun lien compté} one {# lien compté} other {# liens comptés}}. Données insuffisantes : ${FR_WHY}.`,
+    nl: `Tussen ${NL_BETWEEN} {observed, plural, =0 {geen enkele band} one {# band} other {# banden}} geteld. Onvoldoende gegevens: ${NL_WHY}.`,
+    de: `Zwischen ${DE_BETWEEN} {observed, plural, =0 {keine Verbindung} one {# Verbindung} other {# Verbindungen}} gezählt. Unzureichende Daten: ${DE_WHY}.`,
+    en: `Between ${EN_BETWEEN}, {observed, plural, =0 {no link} one {# link} other {# links}} counted. Not enough data: ${EN_WHY}.`,
   },
   'gap.caution': {
     fr: 'Plus de liens n’est pas toujours mieux : cela dépend du but, continuité des soins ou insertion sociale.',
@@ -204,10 +210,10 @@ export const answers = sentences({
     en: 'More links are not always better: it depends on the goal, continuity of care or social integration.',
   },
   'density.between': {
-    fr: 'Entre « {a} » et « {b} », {observed, plural, =0 {aucun duo} one {# duo} other {# duos}} sur {pairs} {observed, plural, one {travaille} other {travaillent}} ensemble ({share, number, percent}).',
-    nl: 'Tussen “{a}” en “{b}” {observed, plural, =0 {werkt geen enkel} one {werkt #} other {werken #}} van de {pairs} duo’s samen ({share, number, percent}).',
-    de: 'Zwischen „{a}“ und „{b}“ {observed, plural, =0 {arbeitet keines} one {arbeitet #} other {arbeiten #}} von {pairs} Paaren zusammen ({share, number, percent}).',
-    en: 'Between “{a}” and “{b}”, {observed, plural, =0 {no pair} one {# pair} other {# pairs}} out of {pairs} {observed, plural, one {works} other {work}} together ({share, number, percent}).',
+    fr: `Entre ${FR_BETWEEN}, {observed, plural, =0 {aucun duo} one {# duo} other {# duos}} sur {pairs} {observed, plural, one {travaille} other {travaillent}} ensemble ({share, number, percent}).`,
+    nl: `Tussen ${NL_BETWEEN} {observed, plural, =0 {werkt geen enkel} one {werkt #} other {werken #}} van de {pairs} duo’s samen ({share, number, percent}).`,
+    de: `Zwischen ${DE_BETWEEN} {observed, plural, =0 {arbeitet keines} one {arbeitet #} other {arbeiten #}} von {pairs} Paaren zusammen ({share, number, percent}).`,
+    en: `Between ${EN_BETWEEN}, {observed, plural, =0 {no pair} one {# pair} other {# pairs}} out of {pairs} {observed, plural, one {works} other {work}} together ({share, number, percent}).`,
   },
   'gaps.report': {
     fr: '{flagged, plural, =0 {Aucun écart établi} one {# écart établi} other {# écarts établis}} sur {computed, plural, one {# paire de groupes comparée} other {# paires de groupes comparées}}.',
@@ -471,10 +477,10 @@ export const answers = sentences({
     en: '{share, number, percent} of collaborations ({across}) join a social sector to a mental-health one. The social sectors have {social} among themselves, the mental-health ones {mental}.',
   },
   'seen.gap': {
-    fr: '{expected, plural, one {# lien attendu} other {# liens attendus}} entre « {a} » et « {b} » ; il y en a {observed}.',
-    nl: '{expected, plural, one {# band} other {# banden}} verwacht tussen “{a}” en “{b}”; er {observed, plural, one {is er #} other {zijn er #}}.',
-    de: '{expected, plural, one {# Verbindung} other {# Verbindungen}} erwartet zwischen „{a}“ und „{b}“; es gibt {observed}.',
-    en: '{expected, plural, one {# link} other {# links}} expected between “{a}” and “{b}”; there {observed, plural, one {is #} other {are #}}.',
+    fr: `{expected, plural, one {# lien attendu} other {# liens attendus}} entre ${FR_BETWEEN} ; il y en a {observed}.`,
+    nl: `{expected, plural, one {# band} other {# banden}} verwacht tussen ${NL_BETWEEN}; er {observed, plural, one {is er #} other {zijn er #}}.`,
+    de: `{expected, plural, one {# Verbindung} other {# Verbindungen}} erwartet zwischen ${DE_BETWEEN}; es gibt {observed}.`,
+    en: `{expected, plural, one {# link} other {# links}} expected between ${EN_BETWEEN}; there {observed, plural, one {is #} other {are #}}.`,
   },
   'seen.saturated': {
     fr: '{saturated, plural, =0 {Aucun acteur ne se dit complet} one {# acteur se dit complet} other {# acteurs se disent complets}} ; {unknown, plural, =0 {la charge de tous est connue} one {pour # autre, la charge est inconnue} other {pour # autres, la charge est inconnue}}.',

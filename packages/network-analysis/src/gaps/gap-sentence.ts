@@ -1,33 +1,35 @@
-import type { Network, Reason, Wording } from '@maillage/network-model'
+import type { Network, Reason } from '@maillage/network-model'
 import type { GapAnswer, SentenceRef } from '../answer.ts'
 import { withNames } from '../sentences/names.ts'
 
 /** What an answer about two groups says in one sentence; a reason when it could not be computed. */
-export function gapSentence(
-  network: Network,
-  a: Wording,
-  b: Wording,
-  answer: Omit<GapAnswer, 'sentence'>,
-): SentenceRef {
-  const names = { a, b }
-  const values = { observed: answer.observed, expected: Math.round(answer.expected ?? 0), pairs: answer.pairs }
-  if (answer.reason) return withNames(network, 'gap.not-computed', { ...values, reason: answer.reason }, names)
-  return withNames(network, answer.flagged ? 'gap.flagged' : 'gap.not-flagged', values, names)
+export function gapSentence(network: Network, answer: Omit<GapAnswer, 'sentence'>): SentenceRef {
+  const { observed, pairs, reason } = answer
+  const values = { observed, expected: Math.round(answer.expected ?? 0), pairs }
+  if (reason) return aboutTwo(network, 'gap.not-computed', answer, { ...values, reason })
+  return aboutTwo(network, answer.flagged ? 'gap.flagged' : 'gap.not-flagged', answer, values)
 }
 
 /** How many pairs of two groups work together: real counts, never rescaled. */
-export function densitySentence(network: Network, a: Wording, b: Wording, answer: GapAnswer): SentenceRef {
-  const names = { a, b }
-  if (answer.density === null) {
-    return withNames(
-      network,
-      'gap.not-computed',
-      { observed: answer.observed, reason: answer.reason ?? 'EMPTY_GROUP' },
-      names,
-    )
+export function densitySentence(network: Network, answer: GapAnswer): SentenceRef {
+  const { observed, pairs, density } = answer
+  if (density === null) {
+    return aboutTwo(network, 'gap.not-computed', answer, { observed, reason: answer.reason ?? 'EMPTY_GROUP' })
   }
-  const values = { observed: answer.observed, pairs: answer.pairs, share: answer.density }
-  return withNames(network, 'density.between', values, names)
+  return aboutTwo(network, 'density.between', answer, { observed, pairs, share: density })
+}
+
+/** Sectors have a name in the network; the two sides have theirs in the catalogue. */
+function aboutTwo(
+  network: Network,
+  key: string,
+  { a, b }: Pick<GapAnswer, 'a' | 'b'>,
+  values: SentenceRef['values'],
+): SentenceRef {
+  const sector = (id: string) => network.sectors.find((one) => one.id === id)
+  const [one, other] = [sector(a), sector(b)]
+  if (!one || !other) return { key, values: { ...values, between: 'sides', a, b } }
+  return withNames(network, key, { ...values, between: 'sectors' }, { a: one.name, b: other.name })
 }
 
 export function reportSentence(pairs: readonly GapAnswer[], signalled: number, reason: Reason | null): SentenceRef {

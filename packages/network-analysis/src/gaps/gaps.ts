@@ -39,7 +39,7 @@ export function gaps(network: Network, standpoint: Standpoint, asked: GroupingAs
     return {
       ...answer,
       signalled: signalledBetween(network, findings, grouping, a!, b!),
-      sentence: gapSentence(network, a!.name, b!.name, answer),
+      sentence: gapSentence(network, answer),
     }
   })
   return {

@@ -1,4 +1,4 @@
-import type { Actor, Id, Network, Side, Wording } from '@maillage/network-model'
+import type { Actor, Id, Network, Side } from '@maillage/network-model'
 import type { CountedActors } from '../counted/counted-actors.ts'
 import { Exclusions } from '../exclusions.ts'
 import type { Exclusion } from '../answer.ts'
@@ -6,7 +6,6 @@ import type { Exclusion } from '../answer.ts'
 export interface Group {
   /** Sector id, or side. */
   readonly id: string
-  readonly name: Wording
   readonly actors: readonly Actor[]
 }
 
@@ -32,15 +31,6 @@ export interface GroupingAsked {
 
 /** The two sides whose meeting is measured; what stands between them or outside is no side. */
 const COMPARED_SIDES: readonly Side[] = ['social', 'mental-health']
-const SIDE_NAMES: Readonly<Partial<Record<Side, Wording>>> = {
-  social: { fr: 'social', nl: 'sociaal', de: 'Soziales', en: 'social' },
-  'mental-health': {
-    fr: 'santé mentale',
-    nl: 'geestelijke gezondheid',
-    de: 'psychische Gesundheit',
-    en: 'mental health',
-  },
-}
 
 /** Counted actors by sector or by side. Levels of care and themes are no sectors. Throws for an unknown partition. */
 export function groupActors(network: Network, counted: CountedActors, asked: GroupingAsked): Grouping {
@@ -71,7 +61,6 @@ export function groupActors(network: Network, counted: CountedActors, asked: Gro
   const names = asked.by === 'side' ? COMPARED_SIDES : sectorIds
   const groups = names.map((id) => ({
     id,
-    name: nameOfGroup(network, id),
     actors: counted.actors.filter((actor) => groupOf.get(actor.id) === id),
   }))
   const pairs = groups.flatMap((_, b) => groups.slice(0, b).map((__, a) => [a, b] as const))
@@ -85,11 +74,6 @@ export function groupActors(network: Network, counted: CountedActors, asked: Gro
     straddlers,
     excluded: excluded.list(),
   }
-}
-
-/** The name of a sector, or of a side. */
-export function nameOfGroup(network: Network, id: string): Wording {
-  return SIDE_NAMES[id as Side] ?? network.sectors.find((sector) => sector.id === id)?.name ?? {}
 }
 
 function partitionAsked(network: Network, id: string | undefined): Network['header']['partitions'][number] | undefined {

@@ -1,5 +1,4 @@
 import { densitySentence } from '../gaps/gap-sentence.ts'
-import { nameOfGroup } from '../gaps/groups.ts'
 import type { Measure } from './measure.ts'
 import { overPairs } from './pairs-of-groups.ts'
 
@@ -26,8 +25,7 @@ export const crossGroupDensityMeasure: Measure = {
         densityA,
         densityB,
       }),
-      sentence: (answer) =>
-        densitySentence(network, nameOfGroup(network, answer.a), nameOfGroup(network, answer.b), answer),
+      sentence: (answer) => densitySentence(network, answer),
       reason: (answer) => (answer.density === null ? answer.reason : null),
     })
   },
