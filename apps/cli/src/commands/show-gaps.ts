@@ -1,0 +1,165 @@
+import { say, sayNumber } from '@maillage/messages'
+import type { Language } from '@maillage/network-model'
+import { answerOf } from '../answer-of.ts'
+import { printJson, type Asked } from '../asked.ts'
+import type { ExitCode } from '../failure.ts'
+import { reachNetworks } from '../reach-networks.ts'
+import { tableText } from '../table-text.ts'
+import { whichNetwork } from '../which-network.ts'
+import type { World } from '../world.ts'
+
+const DOCUMENT = /* GraphQL */ `
+  query Gaps($by: GroupAxis!, $partition: ID, $language: Language!) {
+    gaps(by: $by, partition: $partition) {
+      by
+      partition
+      pairs {
+        a
+        b
+        nameA(language: $language)
+        nameB(language: $language)
+        sizeA
+        sizeB
+        observed
+        pairs
+        expected
+        sd
+        z
+        p
+        severity
+        flagged
+        density
+        densityA
+        densityB
+        missing {
+          a {
+            id
+            name(language: $language)
+          }
+          b {
+            id
+            name(language: $language)
+          }
+          probability
+        }
+        sentence(language: $language)
+        reason
+        inputs {
+          table
+          id
+          field
+          value
+          on
+          by
+        }
+        excluded {
+          key
+          count
+          ids
+          sentence(language: $language)
+        }
+      }
+      signalled {
+        id
+        name(language: $language)
+        evidence {
+          quote
+          locator
+          source {
+            id
+          }
+        }
+      }
+      straddlers {
+        id
+        name(language: $language)
+      }
+      excluded {
+        key
+        count
+        ids
+        sentence(language: $language)
+      }
+      sentence(language: $language)
+      reason
+      revision
+    }
+  }
+`
+
+interface Pair {
+  readonly nameA: string
+  readonly nameB: string
+  readonly observed: number
+  readonly expected: number | null
+  readonly z: number | null
+  readonly flagged: boolean
+  readonly reason: string | null
+}
+interface Report {
+  readonly pairs: readonly Pair[]
+  readonly signalled: readonly { readonly name: string }[]
+  readonly excluded: readonly { readonly sentence: string }[]
+  readonly sentence: string
+}
+
+export interface GapOptions {
+  readonly by: 'sector' | 'side'
+  readonly partition?: string
+}
+
+/** Which groups meet less than expected, the same as over GraphQL; what documents signal beside it. */
+export async function showGaps({ by, partition }: GapOptions, asked: Asked, world: World): Promise<ExitCode> {
+  const { language } = asked
+  const reached = await reachNetworks(asked.data, asked.network, language, world)
+  try {
+    const network = await whichNetwork(reached)
+    const variables = { by: by.toUpperCase(), partition: partition ?? null, language }
+    const { gaps } = await answerOf<{ gaps: Report }>(reached.ask, network, DOCUMENT, variables)
+    if (asked.json) printJson(world, gaps)
+    else world.out(asText(gaps, language))
+    return 0
+  } finally {
+    await reached.close()
+  }
+}
+
+function asText({ sentence, pairs, signalled, excluded }: Report, language: Language): string {
+  const parts = [`${sentence}\n`]
+  if (pairs.length > 0)
+    parts.push(
+      tableText(
+        heads(language),
+        pairs.map((pair) => rowOf(pair, language)),
+      ),
+    )
+  if (excluded.length > 0) parts.push(excluded.map((one) => `${one.sentence}\n`).join(''))
+  if (signalled.length > 0)
+    parts.push([say(language, 'cli.signalled'), ...signalled.map(({ name }) => `  – ${name}`), ''].join('\n'))
+  return parts.join('\n')
+}
+
+function heads(language: Language) {
+  const head = (column: 'between' | 'observed' | 'expected' | 'deviation' | 'gap' | 'reason') =>
+    say(language, `cli.head.${column}`)
+  return [
+    { title: head('between') },
+    { title: head('observed'), number: true },
+    { title: head('expected'), number: true },
+    { title: head('deviation'), number: true },
+    { title: head('gap') },
+    { title: head('reason') },
+  ]
+}
+
+function rowOf(pair: Pair, language: Language): readonly string[] {
+  const number = (value: number | null) => (value === null ? '' : sayNumber(language, value))
+  return [
+    `${pair.nameA} – ${pair.nameB}`,
+    String(pair.observed),
+    number(pair.expected),
+    number(pair.z),
+    pair.flagged ? '●' : '',
+    pair.reason ?? '',
+  ]
+}

@@ -1,0 +1,99 @@
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { say, type MessageKey } from '@maillage/messages'
+import { FORMATS } from '@maillage/network-exchange'
+import { COLLECTIONS, LANGUAGES, type Language } from '@maillage/network-model'
+import { asked, type Asked, type SharedOptions } from './asked.ts'
+import { checkPath } from './commands/check-path.ts'
+import { exportNetwork, type ExportOptions } from './commands/export-network.ts'
+import { importPath, type ImportOptions } from './commands/import-path.ts'
+import { listNetworks } from './commands/list-networks.ts'
+import { serve, type ServeOptions } from './commands/serve.ts'
+import { showGaps, type GapOptions } from './commands/show-gaps.ts'
+import { showMeasure } from './commands/show-measure.ts'
+import { showSaturation } from './commands/show-saturation.ts'
+import { Failure, type ExitCode } from './failure.ts'
+import type { World } from './world.ts'
+
+const TITLES: Readonly<Record<string, MessageKey>> = {
+  'Usage:': 'cli.title.usage',
+  'Arguments:': 'cli.title.arguments',
+  'Options:': 'cli.title.options',
+  'Global Options:': 'cli.title.global-options',
+  'Commands:': 'cli.title.commands',
+}
+
+/** The commands with their options; `done` is told the exit code of the one that ran. */
+export function makeProgram(language: Language, world: World, done: (code: ExitCode) => void): Command {
+  const program = new Command('maillage')
+  const text = (key: MessageKey) => say(language, key)
+  const title = (title: string) => (TITLES[title] === undefined ? title : say(language, TITLES[title]))
+  const choice = (flags: string, key: MessageKey, words: readonly string[]) =>
+    new Option(flags, text(key)).argParser(oneOf(flags, words))
+
+  program
+    .description(text('cli.description'))
+    .addOption(new Option('--json', text('cli.option.json')))
+    .addOption(new Option('--network <id>', text('cli.option.network')))
+    .addOption(choice(`--language <${LANGUAGES.join('|')}>`, 'cli.option.language', LANGUAGES))
+    .addOption(new Option('--data <folder>', text('cli.option.data')))
+    .exitOverride()
+    .configureOutput({ writeOut: world.out, writeErr: world.err, outputError: () => undefined })
+    .configureHelp({ showGlobalOptions: true, styleTitle: title })
+    .helpOption('-h, --help', text('cli.option.help'))
+    .helpCommand(false)
+
+  const command = (name: string, key: MessageKey) =>
+    program.command(name).description(text(key)).helpOption('-h, --help', text('cli.option.help'))
+  const does = <Words extends readonly unknown[], Options extends object>(
+    run: (words: Words, options: Options & SharedOptions, asked: Asked) => Promise<ExitCode>,
+  ) =>
+    async function (this: Command) {
+      const options = this.optsWithGlobals<Options & SharedOptions>()
+      done(await run(this.processedArgs as unknown as Words, options, asked(options, language, world)))
+    }
+
+  command('networks', 'cli.command.networks').action(does((_, __, asked) => listNetworks(asked, world)))
+  command('import', 'cli.command.import')
+    .addArgument(new Argument('<path>', text('cli.argument.path')))
+    .addOption(choice(`--format <${FORMATS.join('|')}>`, 'cli.option.format', FORMATS))
+    .addOption(choice(`--collection <${COLLECTIONS.join('|')}>`, 'cli.option.collection', COLLECTIONS))
+    .addOption(new Option('--dry-run', text('cli.option.dry-run')))
+    .addOption(new Option('--replace', text('cli.option.replace')))
+    .action(does<[string], ImportOptions>(([path], options, asked) => importPath(path, options, asked, world)))
+  command('export', 'cli.command.export')
+    .addOption(choice(`--format <${FORMATS.join('|')}>`, 'cli.option.format-out', FORMATS).makeOptionMandatory())
+    .addOption(new Option('--out <path>', text('cli.option.out')).makeOptionMandatory())
+    .action(does<[], ExportOptions>((_, options, asked) => exportNetwork(options, asked, world)))
+  command('check', 'cli.command.check')
+    .addArgument(new Argument('<path>', text('cli.argument.path')))
+    .action(does<[string], object>(([path], _, asked) => checkPath(path, asked, world)))
+  command('measure', 'cli.command.measure')
+    .addArgument(new Argument('[id]', text('cli.argument.measure')))
+    .addOption(new Option('--partition <id>', text('cli.option.partition')))
+    .action(
+      does<[string | undefined], { partition?: string }>(([id], { partition }, asked) =>
+        showMeasure(id, partition, asked, world),
+      ),
+    )
+  command('saturation', 'cli.command.saturation').action(does((_, __, asked) => showSaturation(asked, world)))
+  command('gaps', 'cli.command.gaps')
+    .addOption(choice('--by <sector|side>', 'cli.option.by', ['sector', 'side']).default('sector'))
+    .addOption(new Option('--partition <id>', text('cli.option.partition')))
+    .action(does<[], GapOptions>((_, options, asked) => showGaps(options, asked, world)))
+  command('serve', 'cli.command.serve')
+    .addOption(new Option('--port <number>', text('cli.option.port')))
+    .addOption(new Option('--host <address>', text('cli.option.host')))
+    .addOption(new Option('--open', text('cli.option.open')))
+    .action(does<[], ServeOptions>((_, options, asked) => serve(options, asked, world)))
+  return program
+}
+
+function oneOf(flags: string, words: readonly string[]) {
+  const [option = flags] = flags.split(' ')
+  return (found: string): string => {
+    if (words.includes(found)) return found
+    throw new Failure('cli.invalid-value', { found, option, expected: words.join(', ') }, 2, {
+      cause: new InvalidArgumentError(found),
+    })
+  }
+}
