@@ -62,7 +62,9 @@ export function actors(offers) {
       ...row,
       description: DESCRIPTIONS[actor.sector],
       website: chance.chance(0.5) ? `https://${actor.id}.example/` : undefined,
-      nextStep: chance.chance(0.6) ? 'Adresser une demande : téléphoner à l’accueil, en semaine, de 9 h à 12 h.' : undefined,
+      nextStep: chance.chance(0.6)
+        ? 'Adresser une demande : téléphoner à l’accueil, en semaine, de 9 h à 12 h.'
+        : undefined,
     }
   })
 }
@@ -72,6 +74,11 @@ export function contacts() {
   const chance = seeded('contacts')
   return ROSTER.filter((actor) => actor.counted && chance.chance(0.55)).map(({ id }) => {
     const kind = chance.chance(0.75) ? 'email' : 'form'
-    return { id: `contact-${id}`, actor: id, kind, value: kind === 'email' ? `accueil@${id}.example` : `https://${id}.example/demande` }
+    return {
+      id: `contact-${id}`,
+      actor: id,
+      kind,
+      value: kind === 'email' ? `accueil@${id}.example` : `https://${id}.example/demande`,
+    }
   })
 }

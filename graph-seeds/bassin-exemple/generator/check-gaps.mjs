@@ -12,7 +12,8 @@ export function pairsOfGroups({ actors, ties }, groups, groupOf, inBoth = () => 
   for (let i = 0; i < groups.length; i += 1)
     for (let j = i + 1; j < groups.length; j += 1) {
       const [g, h] = [groups[i], groups[j]]
-      const members = (group) => actors.flatMap((actor, at) => (groupOf(actor) === group && !inBoth(actor, g, h) ? [at] : []))
+      const members = (group) =>
+        actors.flatMap((actor, at) => (groupOf(actor) === group && !inBoth(actor, g, h) ? [at] : []))
       const [inG, inH] = [members(g), members(h)]
       let [observed, expected, variance, unobserved] = [0, 0, 0, 0]
       for (const a of inG)
@@ -23,9 +24,23 @@ export function pairsOfGroups({ actors, ties }, groups, groupOf, inBoth = () => 
           unobserved += actors[a].responded !== 'yes' && actors[b].responded !== 'yes' ? 1 : 0
         }
       const z = (observed - expected) / Math.sqrt(variance)
-      pairs.push({ g, h, nG: inG.length, nH: inH.length, observed, expected, z, p: lowerTail(z), ratio: observed / expected, unobserved })
+      pairs.push({
+        g,
+        h,
+        nG: inG.length,
+        nH: inH.length,
+        observed,
+        expected,
+        z,
+        p: lowerTail(z),
+        ratio: observed / expected,
+        unobserved,
+      })
     }
-  const passes = passing(pairs.map((pair) => pair.p), 0.1)
+  const passes = passing(
+    pairs.map((pair) => pair.p),
+    0.1,
+  )
   return pairs.map((pair, at) => ({
     ...pair,
     flagged: pair.nG >= 3 && pair.nH >= 3 && pair.expected >= 3 && pair.ratio <= 0.5 && passes[at],

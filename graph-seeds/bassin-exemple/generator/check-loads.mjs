@@ -29,7 +29,12 @@ export function levels(folder, actors, day, viewer) {
       const newest = new Map()
       for (const row of rows.filter((one) => one.actor === id).sort((a, b) => (a.declaredAt < b.declaredAt ? -1 : 1)))
         for (const [name, x, halfLife] of indicatorsOf(row))
-          newest.set(`${row.offer ?? ''} ${name}`, { x, age: daysBetween(row.declaredAt, day), halfLife, validUntil: row.validUntil })
+          newest.set(`${row.offer ?? ''} ${name}`, {
+            x,
+            age: daysBetween(row.declaredAt, day),
+            halfLife,
+            validUntil: row.validUntil,
+          })
       const fresh = [...newest.values()].filter(
         ({ age, halfLife, validUntil }) => 2 ** (-age / halfLife) >= 0.25 && !(validUntil && validUntil < day),
       )

@@ -48,7 +48,16 @@ function joinedPairsOfOthers(actors, ties, sideOf, at) {
 /** Ties without which a part breaks in two. */
 export function singleTies({ actors, ties }) {
   const before = howMany(partsOf(actors.length, ties), -1)
-  return ties.filter((tie) => howMany(partsOf(actors.length, ties.filter((other) => other !== tie)), -1) > before)
+  return ties.filter(
+    (tie) =>
+      howMany(
+        partsOf(
+          actors.length,
+          ties.filter((other) => other !== tie),
+        ),
+        -1,
+      ) > before,
+  )
 }
 
 /** Actors of one side with nobody of the other within two steps. */

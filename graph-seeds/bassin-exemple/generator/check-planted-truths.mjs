@@ -36,7 +36,8 @@ const shown = (pair) => ({
   flagged: pair.flagged,
 })
 const inBoth = (actor, g, h) => actor.sectors.includes(g) && actor.sectors.includes(h)
-const onBothSides = (actor) => ['social', 'mental-health'].every((side) => actor.sectors.some((sector) => sides[sector] === side))
+const onBothSides = (actor) =>
+  ['social', 'mental-health'].every((side) => actor.sectors.some((sector) => sides[sector] === side))
 const bySector = pairsOfGroups(network, sectors, (actor) => actor.sector)
 const straddlersOut = pairsOfGroups(network, sectors, (actor) => actor.sector, inBoth)
 const [bySide] = pairsOfGroups(network, ['social', 'mental-health'], sideOf)
@@ -54,7 +55,8 @@ const inPost = (id) =>
   readRows(folder, 'posts')
     .filter((row) => row.owner === id && row.state === 'in-post')
     .reduce((sum, row) => sum + Number(row.fullTimeEquivalents), 0)
-const count = (map) => [...map.values()].reduce((counts, level) => ({ ...counts, [level]: (counts[level] ?? 0) + 1 }), {})
+const count = (map) =>
+  [...map.values()].reduce((counts, level) => ({ ...counts, [level]: (counts[level] ?? 0) + 1 }), {})
 const saturated = (map) => [...map].filter(([, level]) => level === 'saturated').map(([id]) => id)
 const anonymous = levels(folder, actors, day, 'anonymous')
 const member = levels(folder, actors, day, 'member')
@@ -63,11 +65,18 @@ const cuts = cutPoints(network, sideOf)
 
 const truths = {
   day,
-  counted: { actors: actors.length, otherActors: network.otherActors, collaborations: ties.length, leftOut: network.leftOut },
+  counted: {
+    actors: actors.length,
+    otherActors: network.otherActors,
+    collaborations: ties.length,
+    leftOut: network.leftOut,
+  },
   gaps: {
     pairs: bySector.length,
     flagged: bySector.filter((pair) => pair.flagged).map(shown),
-    closestOther: shown(bySector.filter((pair) => !pair.flagged && pair.expected >= 3).sort((a, b) => a.ratio - b.ratio)[0]),
+    closestOther: shown(
+      bySector.filter((pair) => !pair.flagged && pair.expected >= 3).sort((a, b) => a.ratio - b.ratio)[0],
+    ),
     side: shown(bySide),
     flaggedWithoutStraddlers: flaggedIn(straddlersOut),
     flaggedAmongRespondents: flaggedIn(respondents),

@@ -44,7 +44,13 @@ function rowOf(chance, a, b, level, why, at) {
   const ended = why === 'ended'
   const planned = why === 'planned'
   const year = Math.round(2026 - 15 * chance.next() ** 2)
-  const from = ended ? String(Math.min(year, 2020)) : year === 2026 ? `2026-0${chance.int(1, 8)}` : year >= 2023 ? `${year}-${String(chance.int(1, 12)).padStart(2, '0')}` : String(year)
+  const from = ended
+    ? String(Math.min(year, 2020))
+    : year === 2026
+      ? `2026-0${chance.int(1, 8)}`
+      : year >= 2023
+        ? `${year}-${String(chance.int(1, 12)).padStart(2, '0')}`
+        : String(year)
   return {
     why,
     row: {
@@ -59,18 +65,27 @@ function rowOf(chance, a, b, level, why, at) {
   }
 }
 
-/** What each side says: both, or the one that answered; in contested ones the second says no. */
+/** What each side says: both, or the one that answered, or nobody where only the directory knows; in contested ones the second says no. */
 export function claims(all) {
   const chance = seeded('claims')
   const day = () => `2026-0${chance.int(4, 9)}-${String(chance.int(1, 28)).padStart(2, '0')}`
   return all.flatMap(({ row, why }) => {
     if (why === 'inferred') return []
     const answered = row.between.filter((id) => actorById(id).responded === 'yes')
+    if (answered.length === 0 && why === 'with-other') return []
     if (answered.length === 0) throw new Error(`nobody can say « ${row.between.join(' – ')} »`)
     const turned = chance.chance(0.5) ? answered : answered.toReversed()
     const first = { by: turned[0], says: 'said', on: day() }
-    const second = { by: turned[1], says: why === 'contested' ? 'denied' : 'confirmed', on: `2026-10-0${chance.int(1, 9)}` }
+    const second = {
+      by: turned[1],
+      says: why === 'contested' ? 'denied' : 'confirmed',
+      on: `2026-10-0${chance.int(1, 9)}`,
+    }
     const both = turned.length === 2 && (why === 'contested' || why === 'inside' || chance.chance(0.56))
-    return (both ? [first, second] : [first]).map((claim, at) => ({ id: `${row.id}-dit-${at + 1}`, about: row.id, ...claim }))
+    return (both ? [first, second] : [first]).map((claim, at) => ({
+      id: `${row.id}-dit-${at + 1}`,
+      about: row.id,
+      ...claim,
+    }))
   })
 }

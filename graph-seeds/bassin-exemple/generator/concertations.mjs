@@ -5,7 +5,13 @@ import { seeded } from './seeded.mjs'
 const MEETINGS = [
   { number: 1, heldOn: '2024-11-21', actors: 24, participants: 31, theme: 'Qui est là, qui fait quoi ?' },
   { number: 2, heldOn: '2025-10-09', actors: 29, participants: 38, theme: 'Travailler avec un réseau complet' },
-  { number: 3, heldOn: '2026-06-18', actors: 34, participants: 45, theme: 'Du social à la santé mentale : où sont les passages ?' },
+  {
+    number: 3,
+    heldOn: '2026-06-18',
+    actors: 34,
+    participants: 45,
+    theme: 'Du social à la santé mentale : où sont les passages ?',
+  },
 ]
 
 export const concertations = () =>

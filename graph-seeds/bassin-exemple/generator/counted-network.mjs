@@ -21,19 +21,29 @@ export function countedNetwork(folder, day) {
   const claims = readRows(folder, 'claims')
   const denied = new Set(claims.filter((claim) => claim.says === 'denied').map((claim) => claim.about))
   const said = new Set(claims.filter((claim) => claim.says !== 'denied').map((claim) => claim.about))
-  const stated = new Set(readRows(folder, 'evidence').filter((row) => row.basis === 'stated').map((row) => row.about))
+  const stated = new Set(
+    readRows(folder, 'evidence')
+      .filter((row) => row.basis === 'stated')
+      .map((row) => row.about),
+  )
   const leftOut = {}
   const ties = []
   for (const row of readRows(folder, 'collaborations')) {
     const [a, b] = listIn(row.between)
     const why =
-      row.status !== 'existing' ? row.status
-      : !holdsOn(row, day) ? 'not on this day'
-      : denied.has(row.id) ? 'contested'
-      : !stated.has(row.id) && !said.has(row.id) ? 'inferred'
-      : !place.has(a) || !place.has(b) ? 'with an actor that is not counted'
-      : organisation.get(a) === organisation.get(b) ? 'inside one organisation'
-      : undefined
+      row.status !== 'existing'
+        ? row.status
+        : !holdsOn(row, day)
+          ? 'not on this day'
+          : denied.has(row.id)
+            ? 'contested'
+            : !stated.has(row.id) && !said.has(row.id)
+              ? 'inferred'
+              : !place.has(a) || !place.has(b)
+                ? 'with an actor that is not counted'
+                : organisation.get(a) === organisation.get(b)
+                  ? 'inside one organisation'
+                  : undefined
     if (why === undefined) ties.push([place.get(a), place.get(b)])
     else leftOut[why] = (leftOut[why] ?? 0) + 1
   }

@@ -8,33 +8,84 @@ const LEVEL_WORDS = {
   2: ['nous nous réunissons régulièrement', 'nous discutons ensemble des suivis, sans nom'],
   3: ['nous suivons des situations ensemble, par convention', 'nous partageons du personnel et des locaux'],
 }
-const AVAILABILITY_WORDS = { open: 'nous accueillons de nouvelles demandes', 'waiting-list': 'nous avons une liste d’attente', closed: 'nous n’accueillons plus de nouvelles demandes' }
-const POST_WORDS = { 'in-post': 'en fonction', vacant: 'vacant', planned: 'prévu', 'being-hired': 'en cours d’engagement', 'past-increase': 'ajouté par le passé' }
+const AVAILABILITY_WORDS = {
+  open: 'nous accueillons de nouvelles demandes',
+  'waiting-list': 'nous avons une liste d’attente',
+  closed: 'nous n’accueillons plus de nouvelles demandes',
+}
+const POST_WORDS = {
+  'in-post': 'en fonction',
+  vacant: 'vacant',
+  planned: 'prévu',
+  'being-hired': 'en cours d’engagement',
+  'past-increase': 'ajouté par le passé',
+}
 const point = (value) => String(value).replace('.', ',')
 
 /** The survey sheet of an actor, or its place in the directory when it did not answer. */
 function sheetOf(id) {
   const place = ROSTER.findIndex((actor) => actor.id === id) + 1
-  return actorById(id).responded === 'yes' ? { source: SURVEY, locator: `fiche ${place}` } : { source: DIRECTORY, locator: `entrée ${place}` }
+  return actorById(id).responded === 'yes'
+    ? { source: SURVEY, locator: `fiche ${place}` }
+    : { source: DIRECTORY, locator: `entrée ${place}` }
 }
 
 /** One function a table; a table added later comes at the end, and moves nothing. */
 const WRITERS = {
-  actors: (row) => [{ quote: row.seat ? `${row.name}, ${placeName(row.seat)}.` : `${row.name}.`, ...sheetOf(row.id), basis: 'stated' }],
+  actors: (row) => [
+    { quote: row.seat ? `${row.name}, ${placeName(row.seat)}.` : `${row.name}.`, ...sheetOf(row.id), basis: 'stated' },
+  ],
   collaborations: collaborationEvidence,
-  loads: (row) => [{ quote: loadWords(row), source: LOAD_DESK, locator: `déclaration du ${row.declaredAt}`, basis: 'stated' }],
+  loads: (row) => [
+    { quote: loadWords(row), source: LOAD_DESK, locator: `déclaration du ${row.declaredAt}`, basis: 'stated' },
+  ],
   offers: (row) => [{ quote: `Nous proposons : ${row.name}.`, ...sheetOf(row.actor), basis: 'stated' }],
-  posts: (row) => [{ quote: `${point(row.fullTimeEquivalents)} ETP ${row.profession}, ${POST_WORDS[row.state]}.`, ...sheetOf(row.owner), basis: 'stated' }],
+  posts: (row) => [
+    {
+      quote: `${point(row.fullTimeEquivalents)} ETP ${row.profession}, ${POST_WORDS[row.state]}.`,
+      ...sheetOf(row.owner),
+      basis: 'stated',
+    },
+  ],
   memberships: (row) => [{ quote: `${nameOf(row.actor)}, ${row.role}.`, ...sheetOf(row.in), basis: 'stated' }],
   initiatives: (row) => [{ quote: `« ${row.name} »`, source: PLAN, locator: 'introduction', basis: 'stated' }],
-  actions: (row) => [{ quote: `Action ${row.code}. ${row.name}.`, source: PLAN, locator: `action ${row.code}`, basis: 'stated' }],
-  involvements: (row) => [{ quote: `${row.role === 'runs' ? 'Porte' : 'Prend part'} : ${nameOf(row.actor)}.`, source: PLAN, locator: row.in, basis: 'stated' }],
-  concertations: (row) => [{ quote: `${row.name}, ${row.participantsAsStated}.`, source: minutesOf(row.id.at(-1)), locator: 'en-tête', basis: 'stated' }],
-  attendance: (row) => [{ quote: `${nameOf(row.actor)}.`, source: minutesOf(row.concertation.at(-1)), locator: 'présences', basis: 'stated' }],
-  findings: (row) => [{ quote: row.name, source: minutesOf(row.concertation.at(-1)), locator: row.voicedBy, basis: 'stated' }],
+  actions: (row) => [
+    { quote: `Action ${row.code}. ${row.name}.`, source: PLAN, locator: `action ${row.code}`, basis: 'stated' },
+  ],
+  involvements: (row) => [
+    {
+      quote: `${row.role === 'runs' ? 'Porte' : 'Prend part'} : ${nameOf(row.actor)}.`,
+      source: PLAN,
+      locator: row.in,
+      basis: 'stated',
+    },
+  ],
+  concertations: (row) => [
+    {
+      quote: `${row.name}, ${row.participantsAsStated}.`,
+      source: minutesOf(row.id.at(-1)),
+      locator: 'en-tête',
+      basis: 'stated',
+    },
+  ],
+  attendance: (row) => [
+    {
+      quote: `${nameOf(row.actor)}.`,
+      source: minutesOf(row.concertation.at(-1)),
+      locator: 'présences',
+      basis: 'stated',
+    },
+  ],
+  findings: (row) => [
+    { quote: row.name, source: minutesOf(row.concertation.at(-1)), locator: row.voicedBy, basis: 'stated' },
+  ],
   objectives: (row) => [{ quote: `${row.name}.`, source: PLAN, locator: 'objectifs', basis: 'stated' }],
-  activities: (row) => [{ quote: `${row.name} (${row.features.join(', ')}).`, source: DIRECTORY, locator: 'activités', basis: 'stated' }],
-  statements: (row, chance) => [{ quote: `« … ${row.wording} … »`, source: minutesOf(chance.int(2, 3)), locator: 'plénière', basis: 'stated' }],
+  activities: (row) => [
+    { quote: `${row.name} (${row.features.join(', ')}).`, source: DIRECTORY, locator: 'activités', basis: 'stated' },
+  ],
+  statements: (row, chance) => [
+    { quote: `« … ${row.wording} … »`, source: minutesOf(chance.int(2, 3)), locator: 'plénière', basis: 'stated' },
+  ],
 }
 
 let placeNames = new Map()
@@ -42,16 +93,22 @@ const placeName = (id) => placeNames.get(id)
 
 export function evidence(tables, ties, claims) {
   placeNames = new Map(tables.territories.map((row) => [row.id, row.name]))
-  const byTie = new Map(ties.map(({ row, why }) => [row.id, { why, claims: claims.filter((claim) => claim.about === row.id) }]))
+  const byTie = new Map(
+    ties.map(({ row, why }) => [row.id, { why, claims: claims.filter((claim) => claim.about === row.id) }]),
+  )
   return Object.entries(WRITERS).flatMap(([table, write]) => {
     const chance = seeded(`evidence/${table}`)
     return tables[table].flatMap((row) =>
-      write(row, chance, byTie).map((words, at) => ({ id: `preuve-${row.id}${at === 0 ? '' : `-${at + 1}`}`, about: row.id, ...words })),
+      write(row, chance, byTie).map((words, at) => ({
+        id: `preuve-${row.id}${at === 0 ? '' : `-${at + 1}`}`,
+        about: row.id,
+        ...words,
+      })),
     )
   })
 }
 
-/** Each side in its own words; an inferred one from a list of names, with the reason. */
+/** Each side in its own words, or the directory's; an inferred one from a list of names, with the reason. */
 function collaborationEvidence(row, chance, byTie) {
   const { why, claims } = byTie.get(row.id)
   const [a, b] = row.between
@@ -66,11 +123,21 @@ function collaborationEvidence(row, chance, byTie) {
         note: 'Cités ensemble, sans que personne dise travailler avec l’autre.',
       },
     ]
+  if (claims.length === 0)
+    return [
+      {
+        quote: `${nameOf(a)}. Partenaire : ${nameOf(b)}.`,
+        source: DIRECTORY,
+        locator: sheetOf(a).locator,
+        basis: 'stated',
+      },
+    ]
   return claims.map(({ by, says }) => {
     const other = nameOf(by === a ? b : a)
     const words = chance.pick(LEVEL_WORDS[row.level])
     const tense = { past: 'jusqu’il y a peu, ', planned: 'à partir de l’an prochain, ' }[row.status] ?? ''
-    const quote = says === 'denied' ? `Avec ${other} : nous ne travaillons pas ensemble.` : `Avec ${other} : ${tense}${words}.`
+    const quote =
+      says === 'denied' ? `Avec ${other} : nous ne travaillons pas ensemble.` : `Avec ${other} : ${tense}${words}.`
     return { quote, ...sheetOf(by), basis: 'stated', confidence: says === 'denied' ? undefined : 'high' }
   })
 }

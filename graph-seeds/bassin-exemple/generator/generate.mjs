@@ -5,22 +5,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { conditions, needs, settings, tags } from './access-words.mjs'
 import { actions, involvements } from './actions.mjs'
 import { actors, contacts } from './actors.mjs'
 import { claims, collaborations } from './collaborations.mjs'
 import { COLUMNS } from './columns.mjs'
+import { activities, objectives, statements } from './aims-and-activities.mjs'
 import { attendance, concertations } from './concertations.mjs'
 import { csvOf } from './csv.mjs'
 import { evidence } from './evidence.mjs'
 import { findings } from './findings.mjs'
-import { activities, initiatives, memberships, objectives, statements } from './initiatives.mjs'
+import { initiatives } from './initiatives.mjs'
 import { loads } from './loads.mjs'
+import { memberships } from './memberships.mjs'
 import { networkHeader } from './network-header.mjs'
 import { offers } from './offers.mjs'
 import { populations, territories, travel } from './places.mjs'
 import { posts } from './posts.mjs'
 import { sources } from './sources.mjs'
-import { audiences, conditions, functions, needs, sectors, settings, tags } from './vocabularies.mjs'
+import { audiences, functions, sectors } from './vocabularies.mjs'
 
 const folder = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -61,4 +64,5 @@ const everything = { ...tables, evidence: evidence(tables, theTies, theClaims) }
 
 mkdirSync(folder, { recursive: true })
 writeFileSync(join(folder, 'network.json'), `${JSON.stringify(networkHeader(), null, 2)}\n`)
-for (const [table, rows] of Object.entries(everything)) writeFileSync(join(folder, `${table}.csv`), csvOf(COLUMNS[table], rows))
+for (const [table, rows] of Object.entries(everything))
+  writeFileSync(join(folder, `${table}.csv`), csvOf(COLUMNS[table], rows))

@@ -24,7 +24,15 @@ export function loads(offers) {
   const chance = seeded('loads')
   const planted = new Set(PLANTED_LOADS.map((load) => load.actor))
   const drawn = COUNTED_ACTORS.flatMap((actor) => {
-    const manner = draw(chance, actor.responded === 'yes' ? MANNERS : [['silent', 0.85], ['stale', 0.15]])
+    const manner = draw(
+      chance,
+      actor.responded === 'yes'
+        ? MANNERS
+        : [
+            ['silent', 0.85],
+            ['stale', 0.15],
+          ],
+    )
     const row = declare(chance, actor, manner, offers)
     return planted.has(actor.id) || row === undefined ? [] : [row]
   })
@@ -34,7 +42,10 @@ export function loads(offers) {
     validUntil: validDays === undefined ? undefined : dayBefore(age - validDays),
   }))
   const rows = [...written, ...drawn]
-  return rows.map((row) => ({ id: `charge-${row.offer?.slice('offre-'.length) ?? row.actor}-${row.declaredAt}`, ...row }))
+  return rows.map((row) => ({
+    id: `charge-${row.offer?.slice('offre-'.length) ?? row.actor}-${row.declaredAt}`,
+    ...row,
+  }))
 }
 
 function draw(chance, manners) {
@@ -47,11 +58,18 @@ function declare(chance, actor, manner, offers) {
   const waits = WITH_WAITS.includes(actor.sector)
   const by = chance.pick(DECLARED_BY)
   const age = manner === 'stale' ? chance.int(66, 168) : chance.chance(0.3) ? chance.int(31, 58) : chance.int(1, 29)
-  const visibility = manner.startsWith('members') ? 'members' : chance.chance(manner === 'stale' ? 0.25 : 0) ? 'members' : 'public'
-  const row = { actor: actor.id, declaredAt: dayBefore(age), declaredBy: by, visibility }
+  const visibility = manner.startsWith('members')
+    ? 'members'
+    : chance.chance(manner === 'stale' ? 0.25 : 0)
+      ? 'members'
+      : 'public'
+  // Long past for a stale one, still ahead for a fresh one.
+  const validUntil = chance.chance(0.3) ? dayBefore(age - (manner === 'stale' ? 45 : 90)) : undefined
+  const row = { actor: actor.id, declaredAt: dayBefore(age), declaredBy: by, validUntil, visibility }
   const own = offers.filter((offer) => offer.actor === actor.id && offer.status === 'existing')
   const rest = { chance, actor, waits, own }
-  if (manner === 'stale') return { ...row, availability: chance.pick(['open', 'waiting-list', 'waiting-list', 'closed']) }
+  if (manner === 'stale')
+    return { ...row, availability: chance.pick(['open', 'waiting-list', 'waiting-list', 'closed']) }
   return manner.endsWith('open') ? { ...row, ...openLoad(rest) } : { ...row, ...busyLoad(rest) }
 }
 
@@ -61,7 +79,9 @@ function openLoad({ chance, waits, own }) {
   const said = [
     { availability: 'open' },
     { availability: 'open', places, active: Math.floor(places * (0.4 + chance.next() * 0.3)) },
-    waits ? { availability: 'open', waitIntakeWeeks: chance.int(1, 2), waitStartWeeks: 1 } : { availability: 'open', utilisation: 0.6 },
+    waits
+      ? { availability: 'open', waitIntakeWeeks: chance.int(1, 2), waitStartWeeks: 1 }
+      : { availability: 'open', utilisation: 0.6 },
     waits ? { availability: 'open', queue: chance.int(1, 4), startsPerWeek: 2 } : { availability: 'open' },
   ]
   return { ...chance.pick(said), ...(own.length === 1 && chance.chance(0.3) ? { audience: own[0].audiences[0] } : {}) }
@@ -75,9 +95,12 @@ function busyLoad({ chance, waits }) {
     { availability: 'waiting-list' },
     { availability: 'waiting-list', places, active },
     { availability: 'waiting-list', inflow: chance.int(12, 15), intakeCapacity: 10, period: 'mois' },
-    waits ? { availability: 'waiting-list', waitIntakeWeeks: chance.int(6, 8), waitStartWeeks: chance.int(1, 2) } : { utilisation: 0.94 },
-    waits ? { availability: 'waiting-list', queue: chance.int(12, 18), startsPerWeek: 2 } : { availability: 'waiting-list', queue: chance.int(4, 20) },
+    waits
+      ? { availability: 'waiting-list', waitIntakeWeeks: chance.int(6, 8), waitStartWeeks: chance.int(1, 2) }
+      : { utilisation: 0.94 },
+    waits
+      ? { availability: 'waiting-list', queue: chance.int(12, 18), startsPerWeek: 2 }
+      : { availability: 'waiting-list', queue: chance.int(4, 20) },
   ]
   return chance.pick(said)
 }
-

@@ -22,20 +22,47 @@ export const networkHeader = () => ({
   partitions: [
     {
       id: 'deux-rives',
-      name: { fr: 'Social et santé mentale', nl: 'Sociaal en geestelijke gezondheid', de: 'Soziales und psychische Gesundheit', en: 'Social and mental health' },
-      sides: Object.fromEntries([...sides(SOCIAL, 'social'), ['sante-generale', 'both'], ...sides(HEALTH, 'mental-health')]),
-      note: { fr: 'Les maisons médicales et les plannings sont des deux côtés.', nl: 'Wijkgezondheidscentra en planning staan aan beide kanten.', de: 'Gemeinschaftspraxen und Familienplanung stehen auf beiden Seiten.', en: 'General health stands on both sides.' },
+      name: {
+        fr: 'Social et santé mentale',
+        nl: 'Sociaal en geestelijke gezondheid',
+        de: 'Soziales und psychische Gesundheit',
+        en: 'Social and mental health',
+      },
+      sides: Object.fromEntries([
+        ...sides(SOCIAL, 'social'),
+        ['sante-generale', 'both'],
+        ...sides(HEALTH, 'mental-health'),
+      ]),
+      note: {
+        fr: 'Les maisons médicales et les plannings sont des deux côtés.',
+        nl: 'Wijkgezondheidscentra en planning staan aan beide kanten.',
+        de: 'Gemeinschaftspraxen und Familienplanung stehen auf beiden Seiten.',
+        en: 'General health stands on both sides.',
+      },
     },
     {
       id: 'addictions-des-deux-cotes',
-      name: { fr: 'Addictions des deux côtés', nl: 'Verslavingszorg aan beide kanten', de: 'Suchthilfe auf beiden Seiten', en: 'Addictions on both sides' },
+      name: {
+        fr: 'Addictions des deux côtés',
+        nl: 'Verslavingszorg aan beide kanten',
+        de: 'Suchthilfe auf beiden Seiten',
+        en: 'Addictions on both sides',
+      },
       sides: Object.fromEntries([
         ...sides(SOCIAL, 'social'),
         ['sante-generale', 'neither'],
-        ...sides(HEALTH.filter((sector) => sector !== 'addictions'), 'mental-health'),
+        ...sides(
+          HEALTH.filter((sector) => sector !== 'addictions'),
+          'mental-health',
+        ),
         ['addictions', 'both'],
       ]),
-      note: { fr: 'Autre lecture, pour voir ce que le regroupement change.', nl: 'Andere lezing, om te zien wat de indeling verandert.', de: 'Andere Lesart, um zu sehen, was die Einteilung ändert.', en: 'Another reading, to see what the grouping changes.' },
+      note: {
+        fr: 'Autre lecture, pour voir ce que le regroupement change.',
+        nl: 'Andere lezing, om te zien wat de indeling verandert.',
+        de: 'Andere Lesart, um zu sehen, was die Einteilung ändert.',
+        en: 'Another reading, to see what the grouping changes.',
+      },
     },
   ],
   licence: 'CC0-1.0',

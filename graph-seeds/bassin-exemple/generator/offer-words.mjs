@@ -62,12 +62,22 @@ const R = 'rochemeule'
  * `[name, functions, audiences, conditions, care level, communes]`
  */
 export const OWN_OFFERS = {
-  'equipe-mobile-2a-ouest': [['Intervention de crise à domicile', ['f2'], ['adultes'], ['gratuit', 'a-domicile'], 3, [V, C, O]]],
-  'equipe-mobile-2a-est': [['Intervention de crise à domicile', ['f2'], ['adultes'], ['gratuit', 'a-domicile'], 3, [P, A, T, M]]],
-  'equipe-mobile-2b-ouest': [['Suivi de longue durée à domicile', ['f2'], ['adultes'], ['gratuit', 'a-domicile'], 2, [V, C, O]]],
-  'equipe-mobile-2b-est': [['Suivi de longue durée à domicile', ['f2'], ['adultes'], ['gratuit', 'a-domicile'], 2, [P, A, M]]],
+  'equipe-mobile-2a-ouest': [
+    ['Intervention de crise à domicile', ['f2'], ['adultes'], ['gratuit', 'a-domicile'], 3, [V, C, O]],
+  ],
+  'equipe-mobile-2a-est': [
+    ['Intervention de crise à domicile', ['f2'], ['adultes'], ['gratuit', 'a-domicile'], 3, [P, A, T, M]],
+  ],
+  'equipe-mobile-2b-ouest': [
+    ['Suivi de longue durée à domicile', ['f2'], ['adultes'], ['gratuit', 'a-domicile'], 2, [V, C, O]],
+  ],
+  'equipe-mobile-2b-est': [
+    ['Suivi de longue durée à domicile', ['f2'], ['adultes'], ['gratuit', 'a-domicile'], 2, [P, A, M]],
+  ],
   'equipe-mobile-jeunes': [['Suivi mobile des jeunes', ['f2'], ['jeunes'], ['gratuit', 'a-domicile'], 2, [O, V, P]]],
-  'equipe-mobile-precarite': [['Soins psychiques dans les lieux d’accueil', ['f2'], ['sans-chez-soi'], ['gratuit', 'bas-seuil'], 2, [O, V]]],
+  'equipe-mobile-precarite': [
+    ['Soins psychiques dans les lieux d’accueil', ['f2'], ['sans-chez-soi'], ['gratuit', 'bas-seuil'], 2, [O, V]],
+  ],
   'equipe-mobile-aine-e-s': [['Suivi mobile des aîné·e·s', ['f2'], ['aines'], ['gratuit', 'a-domicile'], 2, [P, A]]],
   'equipe-mobile-double-diagnostic': [
     ['Suivi mobile en double diagnostic', ['f2'], ['usagers-drogues'], ['gratuit', 'a-domicile'], 2, [V]],
@@ -77,30 +87,44 @@ export const OWN_OFFERS = {
     ['Lits de crise', ['f4'], ['adultes'], ['sur-orientation'], 3, [O, P, R]],
     ['Consultation après la crise', ['f1'], ['adultes'], ['sur-orientation'], 2, [O]],
   ],
-  'urgences-psychiatriques-de-valbrume': [['Urgences psychiatriques', ['f4'], ['adultes', 'jeunes'], ['sans-rendez-vous'], 3, [V, C]]],
-  'unite-parents-bebe-de-pontclair': [['Hospitalisation parents-bébé', ['f4'], ['familles-enfants'], ['sur-orientation'], 3, [P, O, V]]],
+  'urgences-psychiatriques-de-valbrume': [
+    ['Urgences psychiatriques', ['f4'], ['adultes', 'jeunes'], ['sans-rendez-vous'], 3, [V, C]],
+  ],
+  'unite-parents-bebe-de-pontclair': [
+    ['Hospitalisation parents-bébé', ['f4'], ['familles-enfants'], ['sur-orientation'], 3, [P, O, V]],
+  ],
   'unite-de-sevrage-l-ecluse': [['Sevrage hospitalier', ['f4'], ['usagers-drogues'], ['sur-orientation'], 3, [O, C]]],
-  'psychiatrie-de-liaison-du-bassin': [['Liaison dans les services hospitaliers', ['f4'], ['adultes'], ['sur-orientation'], 3, [V]]],
+  'psychiatrie-de-liaison-du-bassin': [
+    ['Liaison dans les services hospitaliers', ['f4'], ['adultes'], ['sur-orientation'], 3, [V]],
+  ],
   'centre-de-jour-les-glycines': [
     ['Centre de jour', ['f3'], ['adultes'], ['sur-orientation'], 2, [V]],
     ['Groupe de jeunes adultes', ['f3'], ['jeunes'], ['sur-orientation'], 2, [V]],
   ],
   'unite-le-belvedere': [['Hospitalisation de moyen séjour', ['f4'], ['adultes'], ['sur-orientation'], 3, [T, R, M]]],
   'unite-l-horizon': [['Hospitalisation d’adolescents', ['f4'], ['jeunes'], ['sur-orientation'], 3, [A, M]]],
-  'pair-aidance-du-bassin': [['Accompagnement par des pair·e·s', ['f3'], ['adultes', 'proches'], ['gratuit', 'a-domicile'], 0, [O, C]]],
+  'pair-aidance-du-bassin': [
+    ['Accompagnement par des pair·e·s', ['f3'], ['adultes', 'proches'], ['gratuit', 'a-domicile'], 0, [O, C]],
+  ],
   'club-l-heureux-hasard': [['Club de loisirs', ['f3'], ['adultes'], ['gratuit'], 0, [O]]],
   'habitations-protegees-le-sentier': [['Habitation protégée', ['f5'], ['adultes'], ['sur-orientation'], 3, [A, M]]],
   'habitations-protegees-la-voliere': [['Habitation protégée', ['f5'], ['adultes'], ['sur-orientation'], 3, [V, C]]],
-  'maison-de-soins-psychiatriques-les-cerisiers': [['Maison de soins', ['f5'], ['adultes', 'aines'], ['sur-orientation'], 3, [M, T]]],
+  'maison-de-soins-psychiatriques-les-cerisiers': [
+    ['Maison de soins', ['f5'], ['adultes', 'aines'], ['sur-orientation'], 3, [M, T]],
+  ],
   'la-fabrique-a-jours': [['Ateliers de jour', ['f3'], ['adultes'], ['gratuit'], 1, [A]]],
   'ateliers-du-petit-port': [['Ateliers de jour', ['f3'], ['adultes'], ['gratuit'], 1, [P]]],
   'tandem-du-plateau': [['Activités en tandem', ['f3'], ['adultes'], ['gratuit'], 1, [C]]],
   'centre-de-readaptation-le-moulin': [['Réadaptation', ['f3'], ['adultes'], ['sur-orientation'], 2, [M]]],
-  'espace-des-usager-ere-s-et-des-proches': [['Entraide et information', ['f3'], ['adultes', 'proches'], ['gratuit'], 0, [V]]],
+  'espace-des-usager-ere-s-et-des-proches': [
+    ['Entraide et information', ['f3'], ['adultes', 'proches'], ['gratuit'], 0, [V]],
+  ],
   'service-d-accompagnement-au-logement-le-trousseau': [
     ['Logement accompagné', ['f5'], ['sans-chez-soi'], ['gratuit', 'a-domicile'], 2, [V]],
     ['Recherche accompagnée de logement', [], ['adultes'], ['gratuit'], 1, [V]],
   ],
-  'maison-de-transit-le-palier': [['Logement de transit avec appui', ['f5'], ['sans-chez-soi', 'familles-enfants'], ['sur-orientation'], 2, [R]]],
+  'maison-de-transit-le-palier': [
+    ['Logement de transit avec appui', ['f5'], ['sans-chez-soi', 'familles-enfants'], ['sur-orientation'], 2, [R]],
+  ],
   'postcure-le-vallon': [['Séjour de postcure', ['f4'], ['usagers-drogues'], ['sur-orientation'], 3, [C]]],
 }

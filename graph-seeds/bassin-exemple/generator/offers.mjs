@@ -5,9 +5,31 @@ import { seeded } from './seeded.mjs'
 
 /** Traps beside the coverage: not there yet, no longer there, nowhere in particular. None of them covers a cell. */
 const NOT_COVERING = [
-  { actor: 'habiter-cote-a-cote', name: 'Habitat accompagné à Pontclair', functions: ['f5'], territories: ['pontclair'], status: 'planned', validFrom: '2027' },
-  { actor: 'ssm-de-rochemeule', name: 'Atelier de jour de Rochemeule', functions: ['f3'], territories: ['rochemeule'], status: 'past', validFrom: '2016', validTo: '2025-06-30' },
-  { actor: 'equipe-mobile-2b-est', name: 'Appui mobile aux équipes', functions: ['f2'], territories: [], status: 'existing', validFrom: '2024' },
+  {
+    actor: 'habiter-cote-a-cote',
+    name: 'Habitat accompagné à Pontclair',
+    functions: ['f5'],
+    territories: ['pontclair'],
+    status: 'planned',
+    validFrom: '2027',
+  },
+  {
+    actor: 'ssm-de-rochemeule',
+    name: 'Atelier de jour de Rochemeule',
+    functions: ['f3'],
+    territories: ['rochemeule'],
+    status: 'past',
+    validFrom: '2016',
+    validTo: '2025-06-30',
+  },
+  {
+    actor: 'equipe-mobile-2b-est',
+    name: 'Appui mobile aux équipes',
+    functions: ['f2'],
+    territories: [],
+    status: 'existing',
+    validFrom: '2024',
+  },
 ]
 
 /** Every counted actor offers something; two offers or three for some. */

@@ -2,14 +2,70 @@ import { seeded } from './seeded.mjs'
 
 /** The bassin: eight communes on a lattice of four by two, in kilometres of a plane of its own. */
 export const COMMUNES = [
-  { id: 'courtebise', name: 'Courtebise', column: 0, row: 0, inhabitants: 9800, neighbours: ['valbrume', 'trois-aulnes', 'ormelle'] },
-  { id: 'valbrume', name: 'Valbrume', column: 1, row: 0, inhabitants: 46200, neighbours: ['courtebise', 'ormelle', 'pontclair'] },
-  { id: 'pontclair', name: 'Pontclair', column: 2, row: 0, inhabitants: 21400, neighbours: ['valbrume', 'sainte-aldonce', 'merlonval'] },
-  { id: 'merlonval', name: 'Merlonval', column: 3, row: 0, inhabitants: 12700, neighbours: ['pontclair', 'rochemeule'] },
-  { id: 'trois-aulnes', name: 'Trois-Aulnes', column: 0, row: 1, inhabitants: 8300, neighbours: ['courtebise', 'ormelle'] },
-  { id: 'ormelle', name: 'Ormelle', column: 1, row: 1, inhabitants: 33900, neighbours: ['valbrume', 'trois-aulnes', 'sainte-aldonce'] },
-  { id: 'sainte-aldonce', name: 'Sainte-Aldonce', column: 2, row: 1, inhabitants: 17600, neighbours: ['ormelle', 'pontclair', 'rochemeule'] },
-  { id: 'rochemeule', name: 'Rochemeule', column: 3, row: 1, inhabitants: 6900, neighbours: ['sainte-aldonce', 'merlonval'] },
+  {
+    id: 'courtebise',
+    name: 'Courtebise',
+    column: 0,
+    row: 0,
+    inhabitants: 9800,
+    neighbours: ['valbrume', 'trois-aulnes', 'ormelle'],
+  },
+  {
+    id: 'valbrume',
+    name: 'Valbrume',
+    column: 1,
+    row: 0,
+    inhabitants: 46200,
+    neighbours: ['courtebise', 'ormelle', 'pontclair'],
+  },
+  {
+    id: 'pontclair',
+    name: 'Pontclair',
+    column: 2,
+    row: 0,
+    inhabitants: 21400,
+    neighbours: ['valbrume', 'sainte-aldonce', 'merlonval'],
+  },
+  {
+    id: 'merlonval',
+    name: 'Merlonval',
+    column: 3,
+    row: 0,
+    inhabitants: 12700,
+    neighbours: ['pontclair', 'rochemeule'],
+  },
+  {
+    id: 'trois-aulnes',
+    name: 'Trois-Aulnes',
+    column: 0,
+    row: 1,
+    inhabitants: 8300,
+    neighbours: ['courtebise', 'ormelle'],
+  },
+  {
+    id: 'ormelle',
+    name: 'Ormelle',
+    column: 1,
+    row: 1,
+    inhabitants: 33900,
+    neighbours: ['valbrume', 'trois-aulnes', 'sainte-aldonce'],
+  },
+  {
+    id: 'sainte-aldonce',
+    name: 'Sainte-Aldonce',
+    column: 2,
+    row: 1,
+    inhabitants: 17600,
+    neighbours: ['ormelle', 'pontclair', 'rochemeule'],
+  },
+  {
+    id: 'rochemeule',
+    name: 'Rochemeule',
+    column: 3,
+    row: 1,
+    inhabitants: 6900,
+    neighbours: ['sainte-aldonce', 'merlonval'],
+  },
 ]
 export const COMMUNE_IDS = COMMUNES.map(({ id }) => id)
 export const BASSIN = 'bassin-exemple-territoire'
@@ -26,11 +82,20 @@ const HEIGHT = 12
 function drawLattice() {
   const chance = seeded('territories')
   const near = (value, reach) => value + (chance.next() * 2 - 1) * reach
-  const corner = Array.from({ length: 5 }, (_, x) => Array.from({ length: 3 }, (_, y) => [near(x * WIDTH, 1.6), near(y * HEIGHT, 1.4)]))
+  const corner = Array.from({ length: 5 }, (_, x) =>
+    Array.from({ length: 3 }, (_, y) => [near(x * WIDTH, 1.6), near(y * HEIGHT, 1.4)]),
+  )
   const border = (from, to) =>
-    [0.25, 0.5, 0.75].map((share) => [near(from[0] + (to[0] - from[0]) * share, 0.7), near(from[1] + (to[1] - from[1]) * share, 0.7)])
-  const across = Array.from({ length: 4 }, (_, x) => Array.from({ length: 3 }, (_, y) => border(corner[x][y], corner[x + 1][y])))
-  const down = Array.from({ length: 5 }, (_, x) => Array.from({ length: 2 }, (_, y) => border(corner[x][y], corner[x][y + 1])))
+    [0.25, 0.5, 0.75].map((share) => [
+      near(from[0] + (to[0] - from[0]) * share, 0.7),
+      near(from[1] + (to[1] - from[1]) * share, 0.7),
+    ])
+  const across = Array.from({ length: 4 }, (_, x) =>
+    Array.from({ length: 3 }, (_, y) => border(corner[x][y], corner[x + 1][y])),
+  )
+  const down = Array.from({ length: 5 }, (_, x) =>
+    Array.from({ length: 2 }, (_, y) => border(corner[x][y], corner[x][y + 1])),
+  )
   return { corner, across, down }
 }
 
@@ -90,7 +155,12 @@ export function travel() {
   return COMMUNES.flatMap((from) =>
     COMMUNES.filter((to) => to !== from).map((to) => {
       const distance = Math.hypot((from.column - to.column) * WIDTH, (from.row - to.row) * HEIGHT)
-      return { id: `travel-${from.id}-${to.id}`, from: from.id, to: to.id, minutes: Math.round(6 + distance * 1.15 + chance.next() * 4) }
+      return {
+        id: `travel-${from.id}-${to.id}`,
+        from: from.id,
+        to: to.id,
+        minutes: Math.round(6 + distance * 1.15 + chance.next() * 4),
+      }
     }),
   )
 }

@@ -34,7 +34,8 @@ export function posts(offers) {
       [words[1], chance.int(1, 8) / 4, 'in-post', String(chance.int(2012, 2025))],
     ]
     if (chance.chance(0.3)) lines.push([words[2], chance.int(1, 4) / 4, 'in-post', String(chance.int(2015, 2025))])
-    if (chance.chance(0.24)) lines.push([chance.pick(words), chance.int(1, 4) / 4, 'vacant', `2026-0${chance.int(1, 9)}-01`])
+    if (chance.chance(0.24))
+      lines.push([chance.pick(words), chance.int(1, 4) / 4, 'vacant', `2026-0${chance.int(1, 9)}-01`])
     if (chance.chance(0.12)) lines.push([chance.pick(words), chance.int(1, 4) / 4, 'planned', '2027-01-01'])
     if (chance.chance(0.08)) lines.push([chance.pick(words), chance.int(1, 4) / 4, 'being-hired', '2026-10-01'])
     if (chance.chance(0.05)) lines.push([chance.pick(words), 0.5, 'past-increase', String(chance.int(2019, 2024))])

@@ -13,7 +13,7 @@ const idOf = (name) =>
     .replace(/^-|-$/g, '')
 
 /** Sectors in which everybody answered, so that no dyad of the two planted pairs is unobserved. */
-const ALL_ANSWERED = ['sante-mentale', 'psychiatrie-hospitaliere']
+const ALL_ANSWERED = ['aide-sociale', 'sante-mentale', 'logement', 'psychiatrie-hospitaliere']
 /** At an edge of the network only this one is silent: its neighbours spoke. */
 const SILENT_AT_THE_EDGE = 'maison-de-jeunes-la-cabane'
 
@@ -23,9 +23,13 @@ function countedActors() {
   return Object.entries({ ...SOCIAL_ACTORS, ...HEALTH_ACTORS }).flatMap(([sector, lines]) =>
     lines.map(([name, seat, kind, { id = idOf(name), also = [], second, part = 'main', partOf } = {}]) => {
       const draw = chance.next()
-      const drawn = draw < 0.26 ? 'no' : draw < 0.3 ? 'not-asked' : 'yes'
+      const drawn = draw < 0.37 ? 'no' : draw < 0.43 ? 'not-asked' : 'yes'
       const responded =
-        id === SILENT_AT_THE_EDGE ? 'no' : part !== 'main' || partOf !== undefined || ALL_ANSWERED.includes(sector) ? 'yes' : drawn
+        id === SILENT_AT_THE_EDGE
+          ? 'no'
+          : part !== 'main' || partOf !== undefined || ALL_ANSWERED.includes(sector)
+            ? 'yes'
+            : drawn
       const sectors = second === undefined ? [sector] : [sector, second]
       return { id, name, seat, kind, also, sector, sectors, part, partOf, responded, counted: true }
     }),

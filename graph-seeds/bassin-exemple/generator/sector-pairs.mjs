@@ -7,7 +7,7 @@ const SECTORS = [...SOCIAL, 'sante-generale', ...HEALTH]
 /** Partners that an actor of the main part has on average. */
 const PARTNERS = {
   'aide-sociale': 8.8,
-  logement: 11,
+  logement: 12,
   'aide-jeunesse': 8,
   insertion: 8,
   'mediation-dettes': 7,
@@ -15,7 +15,7 @@ const PARTNERS = {
   'sante-generale': 8.5,
   'sante-mentale': 9.4,
   'equipes-mobiles': 9.5,
-  'psychiatrie-hospitaliere': 11.5,
+  'psychiatrie-hospitaliere': 12.5,
   rehabilitation: 8.5,
   addictions: 8,
 }

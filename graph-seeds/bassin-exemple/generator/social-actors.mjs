@@ -4,7 +4,12 @@
  */
 export const SOCIAL_ACTORS = {
   'aide-sociale': [
-    ['CPAS de Valbrume', 'valbrume', 'institution', { also: ['OCMW Valbrume', 'Centre public d’action sociale de Valbrume'] }],
+    [
+      'CPAS de Valbrume',
+      'valbrume',
+      'institution',
+      { also: ['OCMW Valbrume', 'Centre public d’action sociale de Valbrume'] },
+    ],
     ['CPAS d’Ormelle', 'ormelle', 'institution', { also: ['OCMW Ormelle'] }],
     ['CPAS de Pontclair', 'pontclair', 'institution'],
     ['CPAS de Sainte-Aldonce', 'sainte-aldonce', 'institution'],
@@ -46,7 +51,12 @@ export const SOCIAL_ACTORS = {
     ['Aide en milieu ouvert Le Carré d’herbe', 'sainte-aldonce', 'service'],
     ['Centre d’orientation éducative Le Sextant', 'valbrume', 'service', { also: ['Begeleidingscentrum De Sextant'] }],
     ['Service de parrainage Grain d’escale', 'trois-aulnes', 'association'],
-    ['Service d’accueil et d’aide éducative Les Hirondelles de Merlonval', 'merlonval', 'service', { id: 'hirondelles-merlonval', part: 'vallee' }],
+    [
+      'Service d’accueil et d’aide éducative Les Hirondelles de Merlonval',
+      'merlonval',
+      'service',
+      { id: 'hirondelles-merlonval', part: 'vallee' },
+    ],
     ['Point jeunes de Courtebise', 'courtebise', 'service', { part: 'plateau' }],
     ['Maison de jeunes Le Hangar bleu', 'courtebise', 'association', { part: 'plateau' }],
     ['École de devoirs La Virgule', 'rochemeule', 'association', { part: 'alone' }],
