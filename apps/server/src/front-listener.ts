@@ -169,7 +169,9 @@ function servePage(front: Front, served: Served, request: IncomingMessage, respo
     surprised(front, request, response, error)
   }
   // The adapter calls `next` for nothing but a fault: every address is a page or its own « not found ».
-  void Promise.resolve(served.web(request, response, failed)).catch(failed)
+  void Promise.resolve()
+    .then(() => served.web(request, response, failed))
+    .catch(failed)
 }
 
 function surprised(front: Front, request: IncomingMessage, response: ServerResponse, error: unknown): void {
