@@ -29,7 +29,6 @@ export const concertations = () =>
     theme,
     initiative: number === 1 ? undefined : 'plan-du-bassin',
     territories: ['bassin-exemple-territoire'],
-    status: 'past',
   }))
 
 /** Half of a meeting comes back to the next one. */
@@ -46,7 +45,6 @@ export function attendance() {
       actor: actor.id,
       concertation: `concertation-${number}`,
       role: at === 0 ? 'animation' : 'participation',
-      status: 'past',
     }))
   })
 }

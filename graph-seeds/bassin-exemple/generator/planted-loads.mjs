@@ -95,9 +95,9 @@ export const PLANTED_LOADS = [
   {
     actor: 'centre-de-jour-les-glycines',
     offer: 'offre-centre-de-jour-les-glycines-1',
-    availability: 'open',
+    availability: 'waiting-list',
     places: 24,
-    active: 15,
+    active: 23,
     age: 8,
     declaredBy: 'coordination',
     visibility: 'public',

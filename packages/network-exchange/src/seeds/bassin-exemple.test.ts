@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { daysBetween, type Network } from '@maillage/network-model'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readSeedFolder } from '../seed-folder/read-seed-folder.ts'
+import { tablesAsCsv } from '../seed-folder/write-tables.ts'
 
 const FOLDER = fileURLToPath(new URL('../../../../graph-seeds/bassin-exemple', import.meta.url))
 const DAY = '2026-10-14'
@@ -32,6 +33,11 @@ describe('the generator', () => {
     } finally {
       rmSync(elsewhere, { recursive: true })
     }
+  })
+
+  test('writes tables as an export of the network writes them', () => {
+    for (const [file, text] of tablesAsCsv(network))
+      expect(readFileSync(join(FOLDER, file), 'utf8') === text, file).toBe(true)
   })
 
   test('keeps the folder under a megabyte and a half', () => {
