@@ -149,7 +149,7 @@ export const answers = sentences({
     en: `${level('Available. ', 'open')}${EN_SAID} ${EN_DAY}${ABOUT}. ${EN_AGE}${EN_TAIL}`,
   },
   'saturation.available-in-part': {
-    fr: `Connu en partie : {offers, plural, =0 {une partie disponible} other {{known} offre(s) sur {offers} sans tension}}, déclaré ${FR_AGO} ; rien de récent pour le reste.`,
+    fr: `Connu en partie : {offers, plural, =0 {une partie disponible} other {{known, plural, one {# offre} other {# offres}} sur {offers} sans tension}}, déclaré ${FR_AGO} ; rien de récent pour le reste.`,
     nl: `Deels gekend: {offers, plural, =0 {een deel beschikbaar} other {{known} van de {offers} aanbiedingen zonder druk}}, opgegeven ${NL_AGO}; niets recents over de rest.`,
     de: `Teilweise bekannt: {offers, plural, =0 {ein Teil verfügbar} other {{known} von {offers} Angeboten ohne Anspannung}}, gemeldet ${DE_AGO}; nichts Neueres über den Rest.`,
     en: `Known in part: {offers, plural, =0 {part of it available} other {{known} of {offers} offers without strain}}, declared ${EN_AGO}; nothing recent about the rest.`,
