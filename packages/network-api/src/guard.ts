@@ -40,7 +40,7 @@ export function guardedParse(source: string, language: Language): DocumentNode {
   try {
     return parse(source, { maxTokens: LIMITS.tokens, noLocation: true })
   } catch (error) {
-    if (error instanceof GraphQLError && error.message.includes('token limit')) throw refusal('QUERY_TOO_LARGE', language, { what: 'tokens' })
+    if (error instanceof GraphQLError && /more (that|than) \d+ tokens/.test(error.message)) throw refusal('QUERY_TOO_LARGE', language, { what: 'tokens' })
     throw new GraphQLError(error instanceof Error ? error.message : '', { extensions: { code: 'INVALID_QUERY' } })
   }
 }

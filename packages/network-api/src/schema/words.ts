@@ -1,6 +1,6 @@
 import { inLanguage, type Language, type Wording } from '@maillage/network-model'
 import { isMessageKey, say, type MessageKey, type MessageValues } from '@maillage/messages'
-import type { SentenceRef } from '@maillage/network-analysis'
+import { valuesIn, type SentenceRef } from '@maillage/network-analysis'
 
 export interface InLanguage {
   readonly language: Language
@@ -18,7 +18,7 @@ export const worded = (wording: Wording, language: Language): string | null => i
 /** The sentence of an answer. A key without a sentence is a defect of ours, told as such. */
 export function sentence(ref: SentenceRef, language: Language): string {
   if (!isMessageKey(ref.key)) throw new Error(`no sentence for ${ref.key}`)
-  return say(language, ref.key, ref.values)
+  return say(language, ref.key, valuesIn(ref, language))
 }
 
 /** A word of the model in a language, or as it is when the catalogue does not hold it. */
