@@ -1,0 +1,68 @@
+import './prepare/check-node.mjs'
+
+// Takes the pictures of the pages into `screens/`, to be looked at by whoever changed them.
+// `npm run screens -- WORD…` takes only those whose name holds every word: `npm run screens -- carte sombre`.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const { install } = await import('./prepare/install.mjs')
+const { build } = await import('./prepare/build.mjs')
+await install()
+await build()
+const { ROOT } = await import('./prepare/stamp.mjs')
+const { openBrowser } = await import('./find-browser.mjs')
+const { startServer } = await import('./start-server.mjs')
+const { PICTURES } = await import('./screens/pictures.mjs')
+
+const words = process.argv.slice(2).filter((word) => word !== '--')
+const wanted = PICTURES.filter(({ name }) => words.every((word) => name.includes(word)))
+const folder = join(ROOT, 'screens')
+const data = await mkdtemp(join(tmpdir(), 'maillage-screens-'))
+let broken = 0
+
+const { browser, close } = await openBrowser('no picture is taken')
+const server = await startServer(data)
+try {
+  await mkdir(folder, { recursive: true })
+  for (const picture of wanted) {
+    const faults = await take(picture)
+    broken += faults.length
+    process.stdout.write(`${picture.name}.png\n${faults.map((fault) => `  ${fault}\n`).join('')}`)
+  }
+} finally {
+  await server.stop()
+  await close()
+  await rm(data, { recursive: true, force: true })
+}
+process.stdout.write(`${wanted.length} pictures in screens/, ${broken} faults in the console\n`)
+process.exitCode = broken > 0 || wanted.length === 0 ? 1 : 0
+
+/** Takes one picture; resolves with what the page complained of. */
+async function take({ name, path, width, height, theme, lang }) {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    locale: lang,
+    reducedMotion: 'reduce',
+    hasTouch: width < 600,
+    isMobile: width < 600,
+  })
+  const faults = []
+  try {
+    const page = await context.newPage()
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text())
+    })
+    const answer = await page.goto(new URL(path, server.address).href, { waitUntil: 'networkidle' })
+    if (!answer?.ok()) faults.push(`answered with ${answer?.status()}`)
+    await page.evaluate(() => globalThis.document.fonts.ready)
+    // The map draws after its data has come; two frames later it stands still.
+    await page.waitForTimeout(600)
+    await page.screenshot({ path: join(folder, `${name}.png`) })
+  } finally {
+    await context.close()
+  }
+  return faults
+}
