@@ -1,3 +1,4 @@
+import { basename, extname } from 'node:path'
 import { CommanderError } from 'commander'
 import { say } from '@maillage/messages'
 import type { Language } from '@maillage/network-model'
@@ -22,7 +23,7 @@ export function endingOf(error: unknown, language: Language): Ending {
   if (error instanceof Error && code !== undefined && path !== undefined)
     return { lines: [say(language, 'cli.file-unreachable', { path: dest ?? path, code })], exitCode: 3 }
   const kind = error instanceof Error ? error.name : typeof error
-  return { lines: [say(language, 'refusal.unexpected', { kind })], exitCode: 3 }
+  return { lines: [say(language, 'cli.unexpected', { kind })], exitCode: 3 }
 }
 
 function endingOfUsage(error: CommanderError, language: Language): Ending {
@@ -61,10 +62,11 @@ function usageSentence(code: string, found: string, language: Language): string 
 
 function sentenceOfStore({ kind, facts }: StoreUnavailable, language: Language): string {
   const file = String(facts['file'] ?? '')
+  const network = basename(file, extname(file))
   switch (kind) {
     case 'held': {
       const { process: holder = 'none', address = 'none' } = facts
-      return say(language, 'refusal.store-held', { network: file, process: String(holder), address: String(address) })
+      return say(language, 'refusal.store-held', { network, process: String(holder), address: String(address) })
     }
     case 'damaged':
       return say(language, 'refusal.store-damaged', { file })
@@ -73,6 +75,6 @@ function sentenceOfStore({ kind, facts }: StoreUnavailable, language: Language):
     case 'unwritable':
       return say(language, 'refusal.data-unwritable', { folder: String(facts['folder'] ?? file) })
     case 'unreachable':
-      return say(language, 'refusal.store-unreachable', { network: file, file })
+      return say(language, 'refusal.store-unreachable', { network, file })
   }
 }

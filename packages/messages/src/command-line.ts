@@ -499,4 +499,10 @@ export const commandLine = sentences({
     de: 'Grund',
     en: 'reason',
   },
+  'cli.unexpected': {
+    fr: 'Une erreur inattendue a interrompu la commande ({kind}). Relancez-la avec MAILLAGE_LOG=debug pour en voir le détail.',
+    nl: 'Een onverwachte fout heeft het commando onderbroken ({kind}). Herhaal het met MAILLAGE_LOG=debug om de details te zien.',
+    de: 'Ein unerwarteter Fehler hat den Befehl unterbrochen ({kind}). Wiederholen Sie ihn mit MAILLAGE_LOG=debug, um Einzelheiten zu sehen.',
+    en: 'An unexpected error stopped the command ({kind}). Run it again with MAILLAGE_LOG=debug to see its details.',
+  },
 })
