@@ -1,0 +1,141 @@
+import type { Language } from '@maillage/network-model'
+import type { Question } from '../ask.ts'
+import {
+  ACTIVITY,
+  FINDING,
+  INVOLVEMENT,
+  OBJECTIVE,
+  POST,
+  STATEMENT,
+  WORDS,
+  type ActivityHead,
+  type FindingHead,
+  type InvolvementHead,
+  type Level,
+  type Named,
+  type ObjectiveHead,
+  type PostHead,
+  type Side,
+  type StatementHead,
+  type TieStatus,
+  type Words,
+} from './words.ts'
+
+export interface Load {
+  readonly level: Level
+  readonly partly: boolean
+  readonly withheld: boolean
+  readonly since: string | null
+  readonly ageDays: number | null
+  readonly declaredBy: string | null
+  readonly sentence: string
+  readonly signalled: readonly Named[]
+}
+
+export interface Membership {
+  readonly id: string
+  readonly role: string | null
+  readonly status: TieStatus
+  readonly actor: Named
+  readonly in: Named
+  readonly evidence: readonly Words[]
+}
+
+export interface Offer extends Named {
+  readonly functions: readonly { readonly id: string; readonly number: number; readonly name: string | null }[]
+  readonly audiences: readonly Named[]
+  readonly territories: readonly Named[]
+  readonly conditions: readonly Named[]
+  readonly languages: readonly string[]
+  readonly status: TieStatus
+  readonly evidence: readonly Words[]
+}
+
+export interface Collaboration {
+  readonly id: string
+  readonly between: readonly Named[]
+  readonly level: number | null
+  readonly status: TieStatus
+  readonly purpose: string | null
+  readonly confirmed: boolean
+  readonly contested: boolean
+  readonly evidence: readonly Words[]
+}
+
+export interface ActorCard {
+  readonly id: string
+  readonly name: string
+  readonly alternativeNames: readonly string[]
+  readonly kind: string
+  readonly kindAsStated: string | null
+  readonly isNamed: boolean
+  readonly status: TieStatus
+  readonly side: Side | null
+  readonly sectors: readonly Named[]
+  readonly territories: readonly Named[]
+  readonly audiences: readonly Named[]
+  readonly functions: readonly { readonly id: string; readonly number: number; readonly name: string | null }[]
+  readonly partOf: Named | null
+  readonly parts: readonly Named[]
+  readonly members: readonly Membership[]
+  readonly memberOf: readonly Membership[]
+  readonly offers: readonly Offer[]
+  readonly posts: readonly PostHead[]
+  readonly activities: readonly ActivityHead[]
+  readonly objectives: readonly ObjectiveHead[]
+  readonly saturation: Load
+  readonly collaborations: { readonly totalCount: number; readonly nodes: readonly Collaboration[] }
+  readonly involvements: readonly InvolvementHead[]
+  readonly attendances: readonly {
+    readonly id: string
+    readonly role: string | null
+    readonly status: TieStatus
+    readonly concertation: Named & { readonly heldOn: string | null }
+    readonly evidence: readonly Words[]
+  }[]
+  readonly findings: readonly FindingHead[]
+  readonly statements: readonly StatementHead[]
+  readonly evidence: readonly Words[]
+  readonly contacts: readonly { readonly kind: string; readonly value: string }[]
+  readonly nextStep: string | null
+  readonly website: string | null
+  readonly description: string | null
+}
+
+/** Everything that the card of an actor shows, each thing with the words it is known from. */
+export const ASK_ACTOR: Question<{ readonly actor: ActorCard | null }, { readonly id: string; readonly language: Language }> = {
+  document: /* GraphQL */ `
+    query ActorCard($id: ID!, $language: Language!) {
+      actor(id: $id) {
+        id name(language: $language) alternativeNames kind kindAsStated isNamed status side
+        sectors { id name(language: $language) } territories { id name(language: $language) }
+        audiences { id name(language: $language) } functions { id number name(language: $language) }
+        partOf { id name(language: $language) } parts { id name(language: $language) }
+        members { ...MembershipHead } memberOf { ...MembershipHead }
+        offers {
+          id name(language: $language) functions { id number name(language: $language) } audiences { id name(language: $language) }
+          territories { id name(language: $language) } conditions { id name(language: $language) } languages status evidence { ...Words }
+        }
+        posts { ...PostHead } activities { ...ActivityHead } objectives { ...ObjectiveHead }
+        saturation {
+          level partly withheld since ageDays declaredBy sentence(language: $language) signalled { id name(language: $language) }
+        }
+        collaborations(first: 50) {
+          totalCount
+          nodes {
+            id between { id name(language: $language) } level status purpose(language: $language) confirmed contested
+            evidence { ...Words }
+          }
+        }
+        involvements { ...InvolvementHead }
+        attendances { id role status concertation { id name(language: $language) heldOn } evidence { ...Words } }
+        findings { ...FindingHead } statements { ...StatementHead } evidence { ...Words }
+        contacts { kind value } nextStep(language: $language) website description(language: $language)
+      }
+    }
+    fragment MembershipHead on Membership {
+      id role status actor { id name(language: $language) } in { id name(language: $language) } evidence { ...Words }
+    }
+    ${WORDS}${POST}${ACTIVITY}${OBJECTIVE}${INVOLVEMENT}${FINDING}${STATEMENT}
+  `,
+}

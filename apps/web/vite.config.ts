@@ -1,0 +1,54 @@
+import adapter from '@sveltejs/adapter-node'
+import { sveltekit } from '@sveltejs/kit/vite'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+
+/** Cytoscape writes this one style element: `.__________cytoscape_container { position: relative; }`. */
+const CYTOSCAPE_STYLE = 'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='
+
+/** SvelteKit hides its route announcer by this one style attribute: `position: absolute; left: 0; top: 0; clip: …`. */
+const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
+
+/** Where `vite dev` finds the API: a server started beside it. */
+const API = process.env['MAILLAGE_DEV_API'] ?? 'http://127.0.0.1:4100'
+
+export default defineConfig({
+  plugins: [
+    sveltekit({
+      adapter: adapter({ out: 'build', precompress: true }),
+      csp: {
+        mode: 'auto',
+        directives: {
+          'default-src': ['self'],
+          'script-src': ['self'],
+          'style-src': ['self', CYTOSCAPE_STYLE],
+          'style-src-attr': ['unsafe-hashes', ANNOUNCER_STYLE],
+          'img-src': ['self', 'data:'],
+          'font-src': ['self'],
+          'connect-src': ['self'],
+          'worker-src': ['self'],
+          'object-src': ['none'],
+          'base-uri': ['none'],
+          'form-action': ['self'],
+          'frame-ancestors': ['none'],
+        },
+      },
+      typescript: {
+        config: (config) => ({ ...config, compilerOptions: { ...config.compilerOptions, types: ['node'] } }),
+      },
+    }),
+  ],
+  // The packages come from their sources: the page builds without them being built, and only what it uses is in it.
+  // (Not by the condition `development`: svelte would be bundled in its development form too.)
+  resolve: {
+    alias: Object.fromEntries(
+      ['network-model', 'network-kernel', 'graph-view', 'messages'].map((name) => [
+        `@maillage/${name}`,
+        fileURLToPath(new URL(`../../packages/${name}/src/${name}.ts`, import.meta.url)),
+      ]),
+    ),
+  },
+  worker: { format: 'es' },
+  server: { proxy: { '^/([^/]+/)?graphql$': API } },
+  build: { target: 'es2022' },
+})
