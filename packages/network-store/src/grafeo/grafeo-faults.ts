@@ -8,9 +8,12 @@ const messageOf = (error: unknown): string => (error instanceof Error ? error.me
 export const isConflict = (error: unknown): boolean => /GRAFEO-T001\b/.test(messageOf(error))
 
 const LOCKED = /cannot be locked|already locked|database is locked/i
-const DAMAGED = /GRAFEO-S\d{3}|GRAFEO-X002|is damaged|invalid file header|checksum|corrupt|panicked/i
+const DAMAGED =
+  /GRAFEO-S\d{3}|GRAFEO-X002|is damaged|invalid file header|checksum|corrupt|panicked|sidecar WAL|not a database file/i
+// The folder is there when this is asked, so a file that cannot be found is one that cannot be made.
+// The folder is there when this is asked, so a file that cannot be found is one that cannot be made.
 const UNWRITABLE =
-  /permission denied|read-only file system|no space left|os error (1|13|28|30)\b|EACCES|EROFS|ENOSPC|EPERM|ENOTDIR|EISDIR/i
+  /no such file|permission denied|read-only file system|no space left|os error (1|13|28|30)\b|EACCES|EROFS|ENOSPC|EPERM|ENOTDIR|EISDIR/i
 
 /** Why a file could not be opened, told by facts; `reason` keeps the engine's words for the log. */
 export async function faultOfOpening(file: string, error: unknown): Promise<StoreUnavailable> {

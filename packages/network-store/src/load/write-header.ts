@@ -3,7 +3,7 @@ import type { Statements } from '../engine-port.ts'
 import { propertiesOfHeader, propertiesOfPartition } from '../graph/header-properties.ts'
 
 const WRITE_NETWORK = `
-    MERGE (network:Network {network: $network})
+    MERGE (network:Network {network: $network, id: $network})
     SET network = $properties`
 
 const REMOVE_PARTITIONS = `
@@ -11,7 +11,7 @@ const REMOVE_PARTITIONS = `
     DETACH DELETE partition`
 
 const CREATE_PARTITION = `
-    MATCH (network:Network {network: $network})
+    MATCH (network:Network {network: $network, id: $network})
     CREATE (partition:Partition)-[:PARTITION_OF]->(network)
     SET partition = $properties`
 

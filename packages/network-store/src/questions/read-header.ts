@@ -9,9 +9,9 @@ const placeOf = (partition: Properties): number => Number(partition['row'])
 export const readHeader: Question<{ network: string }, NetworkHeader | null> = {
   title: 'What does the network say of itself?',
   cypher: `
-    MATCH (network:Network {network: $network})
+    MATCH (network:Network {network: $network, id: $network})
     RETURN properties(network) AS network,
-           [(partition:Partition)-[:PARTITION_OF]->(network) | properties(partition)] AS partitions`,
+           [(network)<-[:PARTITION_OF]-(partition:Partition) | properties(partition)] AS partitions`,
   read: (answers) => {
     const answer = answers[0]
     if (answer === undefined) return null

@@ -4,7 +4,7 @@ import type { Question } from '../question.ts'
 export const readRevision: Question<{ network: string }, number> = {
   title: 'Which change was the last one?',
   cypher: `
-    MATCH (network:Network {network: $network})
+    MATCH (network:Network {network: $network, id: $network})
     RETURN network.revision AS revision`,
   read: (answers) => Number(answers[0]?.['revision'] ?? 0),
 }
