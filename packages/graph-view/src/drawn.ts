@@ -210,6 +210,8 @@ export interface DrawOptions {
   readonly say: Say
   /** Width of text in the map's font: `canvasMeasure()` in a browser; average widths when left out. */
   readonly measure?: Measure
+  /** For the names of months on leaves; French when left out. */
+  readonly language?: string
   /** Documents: draw only this source, on one sheet as wide as `size` (phones). */
   readonly onlySource?: string
   /** Places from a layout computed elsewhere (a worker): per actor of the columns; Secteurs uses them as they are. */
