@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { execute, validate, type ExecutionResult, type GraphQLError } from 'graphql'
+import { execute, NoSchemaIntrospectionCustomRule, specifiedRules, validate, type ExecutionResult, type GraphQLError } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import { useGraphQlJit } from '@envelop/graphql-jit'
 import { LANGUAGES, type Language, type Viewer } from '@maillage/network-model'
@@ -34,6 +34,9 @@ export interface NetworkApi {
   readonly schemaText: string
   dispose(): Promise<void>
 }
+
+/** The schema is published as a file; asking for it costs more than it tells. */
+const RULES = [...specifiedRules, NoSchemaIntrospectionCustomRule]
 
 const VIEWER_OF: Readonly<Record<Access, Viewer>> = { local: 'coordinator', public: 'anonymous' }
 
@@ -71,7 +74,7 @@ export function createNetworkApi({ networks, access, log }: NetworkApiOptions): 
         setResult([error as GraphQLError])
         return
       }
-      setValidationFn((given, document, rules) => withoutHints(validate(given, document, rules, { maxErrors: 1 })))
+      setValidationFn((given, document, rules) => withoutHints(validate(given, document, [...rules, NoSchemaIntrospectionCustomRule], { maxErrors: 1 })))
     },
   }
 
@@ -107,7 +110,7 @@ export function createNetworkApi({ networks, access, log }: NetworkApiOptions): 
       try {
         const parsed = guardedParse(document, language)
         guardDocument(parsed, schema, variables, language)
-        const [invalid] = withoutHints(validate(schema, parsed, undefined, { maxErrors: 1 }))
+        const [invalid] = withoutHints(validate(schema, parsed, RULES, { maxErrors: 1 }))
         if (invalid) return { errors: [invalid] }
         const contextValue = await contextFor(network, language, asked.viewer ?? viewer)
         const result = await execute({ schema, document: parsed, variableValues: variables, contextValue })

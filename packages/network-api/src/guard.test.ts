@@ -37,6 +37,8 @@ describe('documents that would cost too much are refused before they are run', (
     ['a revision that is not the present one', '{ saturation(filter: { knownAt: 99 }) { level } }', 'KNOWN_AT'],
     ['a search of 1 MB', `{ search(text: "${'a'.repeat(1_000_000)}") { id } }`, 'TOO_LONG'],
     ['an unknown field', '{ networkk { id } }', 'INVALID_QUERY'],
+    ['introspection', '{ __schema { types { name } } }', 'INVALID_QUERY'],
+    ['introspection of one type', '{ __type(name: "Actor") { name } }', 'INVALID_QUERY'],
     ['no query at all', '', 'INVALID_QUERY'],
   ])('%s', async (_, document, code) => {
     const { errors } = await served.result('t10', document)

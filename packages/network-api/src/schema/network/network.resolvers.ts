@@ -127,7 +127,8 @@ function countsOf(projection: Projection) {
     posts: network.posts.length,
     loads: network.loads.length,
     evidence: network.evidence.length,
-    sources: network.sources.length,
+    // A source that is only cited by another one was not read.
+    sources: network.sources.filter((source) => !source.cited).length,
     signalledSaturations: network.findings.filter((finding) => finding.signals === 'saturation').length,
     signalledGaps: network.findings.filter((finding) => finding.signals === 'gap').length,
   }))
