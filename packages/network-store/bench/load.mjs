@@ -114,10 +114,14 @@ async function bareWrites(file) {
     network.evidence.map((e) => ({ a: e.id, b: e.source })),
   )
   transaction.commit()
-  db.close()
+  return db
 }
 
-const bare = await seconds(() => bareWrites(join(folder, 'bare.grafeo')))
+let db
+const bare = await seconds(async () => {
+  db = await bareWrites(join(folder, 'bare.grafeo'))
+})
+db.close()
 const file = join(folder, 'bench.grafeo')
 const store = await openEmbeddedStore({ file, networkId: 'bench' })
 const delay = monitorEventLoopDelay({ resolution: 5 })

@@ -96,13 +96,10 @@ function aCell(field: Field, ids: Ids): fc.Arbitrary<unknown> {
 
 function aRow(table: TableName, id: string, ids: Ids): fc.Arbitrary<RowInput<TableName>> {
   const cells = Object.fromEntries(columnsOf(table).map(({ name, field }) => [name, aCell(field, ids)]))
-  return fc.record(cells).map(
-    (row) =>
-      ({
-        ...Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== undefined)),
-        id,
-      }) as unknown as RowInput<TableName>,
-  )
+  return fc.record(cells).map((row) => ({
+    ...Object.fromEntries(Object.entries(row).filter(([, cell]) => cell !== undefined)),
+    id,
+  }))
 }
 
 /** At least two rows of every table, so that every column of ids finds something to refer to. Ids do not come in order. */

@@ -24,9 +24,8 @@ interface Shared {
 }
 
 /** On `globalThis`, because a development server loads this module twice and the file can be opened once. */
-const SHARED = Symbol.for('maillage.embedded-stores')
-const place = globalThis as unknown as { [SHARED]?: Map<string, Shared> }
-const shared = (place[SHARED] ??= new Map<string, Shared>())
+const everywhere: typeof globalThis & { maillageEmbeddedStores?: Map<string, Shared> } = globalThis
+const shared = (everywhere.maillageEmbeddedStores ??= new Map<string, Shared>())
 
 /** The path under which a file is known whatever links lead to it; makes the folder. */
 async function writableFile(file: string): Promise<string> {

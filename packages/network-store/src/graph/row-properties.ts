@@ -2,6 +2,8 @@ import {
   columnsOf,
   LANGUAGES,
   searchWords,
+  TABLE_NAMES,
+  type Column,
   type Field,
   type Language,
   type Row,
@@ -18,6 +20,9 @@ export const PLACE = 'row'
 export const FOUND_BY = 'foundBy'
 
 const LANGUAGE_LIST: readonly Language[] = LANGUAGES
+/** Looked up once: the model walks its schemas to answer, and rows come by the ten thousand. */
+const COLUMNS = new Map<TableName, readonly Column[]>(TABLE_NAMES.map((table) => [table, columnsOf(table)]))
+const columns = (table: TableName): readonly Column[] => COLUMNS.get(table) ?? []
 
 function writeCell(properties: Record<string, Value>, name: string, field: Field, cell: unknown): void {
   if (cell === null || cell === undefined) return
@@ -37,7 +42,7 @@ function writeCell(properties: Record<string, Value>, name: string, field: Field
 export function propertiesOfRow(network: string, table: TableName, row: Row<TableName>): Record<string, Value> {
   const cells = row as Readonly<Record<string, unknown>>
   const properties: Record<string, Value> = { network }
-  for (const { name, field } of columnsOf(table)) writeCell(properties, name, field, cells[name])
+  for (const { name, field } of columns(table)) writeCell(properties, name, field, cells[name])
   if (table === 'actors') {
     const actor = row as Row<'actors'>
     properties[FOUND_BY] = [...LANGUAGE_LIST.map((language) => actor.name[language] ?? ''), ...actor.alternativeNames]
@@ -71,6 +76,6 @@ function readCell(properties: Properties, name: string, field: Field): unknown {
 /** The row that properties were made from. */
 export function rowOfProperties<T extends TableName>(table: T, properties: Properties): Row<T> {
   const row: Record<string, unknown> = {}
-  for (const { name, field } of columnsOf(table)) row[name] = readCell(properties, name, field)
+  for (const { name, field } of columns(table)) row[name] = readCell(properties, name, field)
   return row as Row<T>
 }

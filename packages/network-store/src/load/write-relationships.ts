@@ -61,16 +61,14 @@ async function joinTable(
 ): Promise<void> {
   const rows = [...created, ...updated, ...rejoined].map((written) => written.row)
   for (const reference of REFERENCES[table]) {
-    const pairs = rows.flatMap((row) =>
-      idsIn(row, reference.column).map((target) => ({ row: row.id as string, target })),
-    )
+    const pairs = rows.flatMap((row) => idsIn(row, reference.column).map((target) => ({ row: row.id, target })))
     for (const batch of batches(pairs)) await transaction.run(joinText(table, reference), { network, pairs: batch })
   }
   const shortcut = SHORTCUTS[table]
   if (shortcut === undefined) return
   const ties = rows.flatMap((row) => {
     const ends = shortcutEnds(table, row)
-    return ends === null ? [] : [{ id: row.id as string, from: ends.from, to: ends.to }]
+    return ends === null ? [] : [{ id: row.id, from: ends.from, to: ends.to }]
   })
   for (const batch of batches(ties)) await transaction.run(shortenText(shortcut), { network, ties: batch })
 }
