@@ -17,7 +17,7 @@ export interface Change {
   readonly author: string
   readonly mutationId: string
   readonly reason: string
-  /** How many rows of each table it created, changed, removed. */
+  /** How many rows it created, changed, removed, and how many of the rows it brought said nothing new. */
   readonly counts: Readonly<Record<'created' | 'updated' | 'removed' | 'unchanged', number>>
 }
 
@@ -27,7 +27,12 @@ export interface Written {
   readonly repeated: boolean
 }
 
+/**
+ * Which actors; what is left out, or an empty list, asks for nothing. Functions, audiences and territories count when the
+ * actor or one of its offers has them; its seat is one of its territories.
+ */
 export interface ActorQuestion {
+  /** Words that all have to stand in its names, written with or without accents; beginnings and parts of words count. */
   readonly text?: string
   readonly ids?: readonly string[]
   readonly kinds?: readonly string[]
@@ -49,14 +54,15 @@ export interface Page<T> {
 /** An actor as its card needs it, read in one question. */
 export interface ActorCard {
   readonly actor: Actor
-  /** Ids of everything that stands beside it, by table. */
+  /** Ids of the rows one relationship away from it, by table, in order: its sectors and offers, its ties and those at their other end. */
   readonly around: Readonly<Partial<Record<TableName, readonly string[]>>>
+  /** About the actor itself, in the order of the table. Its ties have their own: `evidenceAbout`. */
   readonly evidence: readonly Evidence[]
 }
 
 export interface NeighbourhoodRows {
   readonly centre: Id<'actors'>
-  /** Actors within the asked number of steps, nearest first. */
+  /** Actors within the asked number of steps, the centre (0) first; in one step by their ids. */
   readonly actors: readonly { readonly id: Id<'actors'>; readonly steps: number }[]
   readonly collaborations: readonly {
     readonly id: Id<'collaborations'>
@@ -83,20 +89,31 @@ export interface NetworkStore {
   header(): Promise<NetworkHeader | null>
   /** 0 when nothing was ever written. */
   revision(): Promise<number>
-  /** Replaces or completes the facts by those of a network: one transaction, one Change, Change written first. */
+  /**
+   * Replaces the facts by those of a network, or completes them (`merge` removes nothing): one transaction, one Change,
+   * Change written first. The same mutation id again does nothing and answers as the first time.
+   * Throws WriteRefused; nothing of a refused load is kept.
+   */
   load(network: Network, by: Authorship, how: 'replace' | 'merge'): Promise<Written>
-  /** The whole network with the revision it was read at; one consistent picture. */
+  /** The whole network with the revision it was read at; one consistent picture. Throws when nothing was ever written: ask `header` first. */
   wholeNetwork(): Promise<{ readonly network: Network; readonly revision: number }>
+  /** Null when no actor has this id. */
   actorById(id: string): Promise<ActorCard | null>
+  /** A page in the order of ids, complete and without repeats; `first` up to 10 000, `after` an id. */
   actors(question: ActorQuestion, page: { readonly first: number; readonly after: string | null }): Promise<Page<Actor>>
+  /** Over existing collaborations; 1 to 4 steps, `limit` (up to 10 000) counts the centre. Null for an unknown actor; a RangeError for other numbers. */
   neighbourhood(centre: string, steps: number, limit: number): Promise<NeighbourhoodRows | null>
+  /** Evidence of any rows by their ids; a row without evidence is not in the map. */
   evidenceAbout(ids: readonly string[]): Promise<ReadonlyMap<string, readonly Evidence[]>>
+  /** Everything that can be looked up, table after table. */
   searchFeed(): Promise<readonly SearchEntry[]>
+  /** The history, newest first, whole or of one row; `after` is the id of a change. */
   changes(page: {
     readonly first: number
     readonly after: string | null
     readonly about?: string
   }): Promise<Page<Change>>
+  /** Changes after a revision, oldest first. */
   changesSince(revision: number): Promise<readonly Change[]>
   /** Resolves when the engine answers; throws a StoreUnavailable otherwise. */
   ping(): Promise<void>

@@ -17,7 +17,7 @@ export type Properties = Readonly<Record<string, Value>>
 /** Place of the row in its table, from 0: what keeps reading, and so every export, in order. */
 export const PLACE = 'row'
 /** Folded words an actor is filtered by; made from its names, never read back. */
-export const FOUND_BY = 'foundBy'
+const FOUND_BY = 'foundBy'
 
 const LANGUAGE_LIST: readonly Language[] = LANGUAGES
 /** Looked up once: the model walks its schemas to answer, and rows come by the ten thousand. */
