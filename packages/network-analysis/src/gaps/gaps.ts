@@ -15,6 +15,8 @@ import { tieModel, type TieModel } from './tie-model.ts'
 export const ENOUGH_FOR_DENSITY = 0.5
 export const ENOUGH_FOR_EXPECTATION = 0.7
 const SMALLEST_GROUP = 3
+/** An expectation of exactly 3 must not fall under the bar by the order in which it was summed. */
+const ROUNDING = 1e-9
 
 /**
  * Which groups of actors meet less than one would expect: densities (M7) and expected ties (M8) for all pairs of
@@ -119,7 +121,8 @@ function withFlags(answers: readonly Unflagged[]): readonly Unflagged[] {
   const passing = new Set(tested.filter((_, at) => passes[at] === 1))
   return answers.map((answer) => {
     const expected = answer.expected ?? 0
-    const few = expected >= LEAST_EXPECTED && (answer.observed + answer.unobserved) / expected <= GAP_RATIO
+    const enough = expected >= LEAST_EXPECTED - ROUNDING
+    const few = enough && (answer.observed + answer.unobserved) / expected <= GAP_RATIO + ROUNDING
     return { ...answer, flagged: few && passing.has(answer) }
   })
 }
