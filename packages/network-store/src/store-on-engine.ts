@@ -17,7 +17,7 @@ import { readRevision } from './questions/read-revision.ts'
 import { readSchemaVersion } from './questions/read-schema-version.ts'
 import { readSearchFeed } from './questions/read-search-feed.ts'
 import { readWholeNetwork } from './questions/read-whole-network.ts'
-import type { ActorQuestion, Change, NetworkStore, Page } from './store-promise.ts'
+import { StoreUnavailable, type ActorQuestion, type Change, type NetworkStore, type Page } from './store-promise.ts'
 
 /** Changes may come between two statements on an engine that keeps no picture; then everything is read again. */
 const READINGS = 5
@@ -101,7 +101,12 @@ export function storeOnEngine(engine: Engine, network: string): NetworkStore {
     },
     changesSince: (revision) => ask(engine, readChangesSince, { network, revision }),
     async ping() {
-      await ask(engine, readSchemaVersion, {})
+      try {
+        await ask(engine, readSchemaVersion, {})
+      } catch (error) {
+        if (error instanceof StoreUnavailable) throw error
+        throw new StoreUnavailable('unreachable', { network, reason: String(error) }, { cause: error })
+      }
     },
     close: () => engine.close(),
   }

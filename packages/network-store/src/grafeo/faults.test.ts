@@ -93,6 +93,7 @@ describe('one process, one file, several stores', () => {
     await store.close()
     expect((await load).change.revision).toBe(1)
     await expect(store.revision()).rejects.toThrow('closed')
+    await expect(store.ping()).rejects.toMatchObject({ name: 'StoreUnavailable', kind: 'unreachable' })
   })
 })
 
