@@ -58,7 +58,7 @@ const EN_BETWEEN = '{between, select, sides {social and mental-health services} 
 /** What answers say: load, gaps, measures, what was left out and why. */
 export const answers = sentences({
   'answer.not-computed': {
-    fr: `Données insuffisantes : ${FR_WHY}.`,
+    fr: `Données insuffisantes\u202f: ${FR_WHY}.`,
     nl: `Onvoldoende gegevens: ${NL_WHY}.`,
     de: `Unzureichende Daten: ${DE_WHY}.`,
     en: `Not enough data: ${EN_WHY}.`,
@@ -149,7 +149,7 @@ export const answers = sentences({
     en: `${level('Available. ', 'open')}${EN_SAID} ${EN_DAY}${ABOUT}. ${EN_AGE}${EN_TAIL}`,
   },
   'saturation.available-in-part': {
-    fr: `Connu en partie : {offers, plural, =0 {une partie disponible} other {{known, plural, one {# offre} other {# offres}} sur {offers} sans tension}}, déclaré ${FR_AGO} ; rien de récent pour le reste.`,
+    fr: `Connu en partie\u202f: {offers, plural, =0 {une partie disponible} other {{known, plural, one {# offre} other {# offres}} sur {offers} sans tension}}, déclaré ${FR_AGO}\u202f; rien de récent pour le reste.`,
     nl: `Deels gekend: {offers, plural, =0 {een deel beschikbaar} other {{known} van de {offers} aanbiedingen zonder druk}}, opgegeven ${NL_AGO}; niets recents over de rest.`,
     de: `Teilweise bekannt: {offers, plural, =0 {ein Teil verfügbar} other {{known} von {offers} Angeboten ohne Anspannung}}, gemeldet ${DE_AGO}; nichts Neueres über den Rest.`,
     en: `Known in part: {offers, plural, =0 {part of it available} other {{known} of {offers} offers without strain}}, declared ${EN_AGO}; nothing recent about the rest.`,
@@ -167,13 +167,13 @@ export const answers = sentences({
     en: 'load not published',
   },
   'saturation.stale': {
-    fr: `${FR_SAID} ${FR_AGO} : trop ancien pour l’affirmer aujourd’hui.`,
+    fr: `${FR_SAID} ${FR_AGO}\u202f: trop ancien pour l’affirmer aujourd’hui.`,
     nl: `${NL_SAID} ${NL_AGO}: te lang geleden om het vandaag te bevestigen.`,
     de: `${DE_SAID} ${DE_AGO}: zu lange her, um es heute zu behaupten.`,
     en: `${EN_SAID} ${EN_AGO}: too old to be asserted today.`,
   },
   'saturation.expired': {
-    fr: `${FR_SAID} ${FR_DAY}, valable jusqu’au {until, date, long} : à redemander.`,
+    fr: `${FR_SAID} ${FR_DAY}, valable jusqu’au {until, date, long}\u202f: à redemander.`,
     nl: `${NL_SAID} ${NL_DAY}, geldig tot {until, date, long}: opnieuw te vragen.`,
     de: `${DE_SAID} ${DE_DAY}, gültig bis {until, date, long}: erneut zu erfragen.`,
     en: `${EN_SAID} ${EN_DAY}, valid until {until, date, long}: to be asked again.`,
@@ -186,19 +186,19 @@ export const answers = sentences({
   },
 
   'gap.flagged': {
-    fr: `Vu le nombre de partenaires de chacun, on attendrait environ {expected, plural, one {# lien} other {# liens}} entre ${FR_BETWEEN} ; il y en a {observed}.`,
+    fr: `Vu le nombre de partenaires de chacun, on attendrait environ {expected, plural, one {# lien} other {# liens}} entre ${FR_BETWEEN}\u202f; il y en a {observed}.`,
     nl: `Gezien het aantal partners van ieder zou men ongeveer {expected, plural, one {# band} other {# banden}} tussen ${NL_BETWEEN} verwachten; er {observed, plural, one {is er #} other {zijn er #}}.`,
     de: `Nach der Zahl der Partner eines jeden wären etwa {expected, plural, one {# Verbindung} other {# Verbindungen}} zwischen ${DE_BETWEEN} zu erwarten; es {observed, plural, one {gibt #} other {gibt #}}.`,
     en: `Given how many partners everyone has, about {expected, plural, one {# link} other {# links}} would be expected between ${EN_BETWEEN}; there {observed, plural, one {is #} other {are #}}.`,
   },
   'gap.not-flagged': {
-    fr: `Entre ${FR_BETWEEN}, {observed, plural, =0 {aucun lien} one {# lien} other {# liens}} pour environ {expected} {expected, plural, one {attendu} other {attendus}} : aucun écart n’est établi.`,
+    fr: `Entre ${FR_BETWEEN}, {observed, plural, =0 {aucun lien} one {# lien} other {# liens}} pour environ {expected} {expected, plural, one {attendu} other {attendus}}\u202f: aucun écart n’est établi.`,
     nl: `Tussen ${NL_BETWEEN} {observed, plural, =0 {geen enkele band} one {# band} other {# banden}} tegenover ongeveer {expected} verwachte: er is geen kloof vastgesteld.`,
     de: `Zwischen ${DE_BETWEEN} {observed, plural, =0 {keine Verbindung} one {# Verbindung} other {# Verbindungen}} bei etwa {expected} erwarteten: Eine Lücke ist nicht belegt.`,
     en: `Between ${EN_BETWEEN}, {observed, plural, =0 {no link} one {# link} other {# links}} for about {expected} expected: no evidence of a gap.`,
   },
   'gap.not-computed': {
-    fr: `Entre ${FR_BETWEEN}, {observed, plural, =0 {aucun lien compté} one {# lien compté} other {# liens comptés}}. Données insuffisantes : ${FR_WHY}.`,
+    fr: `Entre ${FR_BETWEEN}, {observed, plural, =0 {aucun lien compté} one {# lien compté} other {# liens comptés}}. Données insuffisantes\u202f: ${FR_WHY}.`,
     nl: `Tussen ${NL_BETWEEN} {observed, plural, =0 {geen enkele band} one {# band} other {# banden}} geteld. Onvoldoende gegevens: ${NL_WHY}.`,
     de: `Zwischen ${DE_BETWEEN} {observed, plural, =0 {keine Verbindung} one {# Verbindung} other {# Verbindungen}} gezählt. Unzureichende Daten: ${DE_WHY}.`,
     en: `Between ${EN_BETWEEN}, {observed, plural, =0 {no link} one {# link} other {# links}} counted. Not enough data: ${EN_WHY}.`,
@@ -477,7 +477,7 @@ export const answers = sentences({
     en: '{share, number, percent} of collaborations ({across}) join a social sector to a mental-health one. The social sectors have {social} among themselves, the mental-health ones {mental}.',
   },
   'seen.gap': {
-    fr: `{expected, plural, one {# lien attendu} other {# liens attendus}} entre ${FR_BETWEEN} ; il y en a {observed}.`,
+    fr: `{expected, plural, one {# lien attendu} other {# liens attendus}} entre ${FR_BETWEEN}\u202f; il y en a {observed}.`,
     nl: `{expected, plural, one {# band} other {# banden}} verwacht tussen ${NL_BETWEEN}; er {observed, plural, one {is er #} other {zijn er #}}.`,
     de: `{expected, plural, one {# Verbindung} other {# Verbindungen}} erwartet zwischen ${DE_BETWEEN}; es gibt {observed}.`,
     en: `{expected, plural, one {# link} other {# links}} expected between ${EN_BETWEEN}; there {observed, plural, one {is #} other {are #}}.`,

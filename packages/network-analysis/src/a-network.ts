@@ -16,11 +16,11 @@ export class ANetwork {
   /** A service that answered; `sector` is made when it is new. */
   actor(id: string, sector?: string, more: More<'actors'> = {}): this {
     if (sector !== undefined && !this.#rows.sectors?.some((one) => one.id === sector)) {
-      this.#add('sectors', { id: sector as RowInput<'sectors'>['id'], name: { fr: sector }, kind: 'sector' })
+      this.#add('sectors', { id: sector, name: { fr: sector }, kind: 'sector' })
     }
     const sectors = (sector === undefined ? [] : [sector]) as RowInput<'actors'>['sectors']
     const own = {
-      id: id as RowInput<'actors'>['id'],
+      id: id,
       name: { fr: id },
       kind: 'service',
       responded: 'yes',
@@ -30,7 +30,7 @@ export class ANetwork {
   }
 
   joins(a: string, b: string, more: More<'collaborations'> = {}): this {
-    const id = `${a}-${b}` as RowInput<'collaborations'>['id']
+    const id = `${a}-${b}`
     const between = [a, b] as unknown as RowInput<'collaborations'>['between']
     return this.#add('collaborations', { id, between, ...more })
   }
@@ -52,7 +52,7 @@ export class ANetwork {
 
   build(): Network {
     const plain: Parameters<typeof makeNetwork>[0] = {
-      id: 'test' as NetworkHeader['id'],
+      id: 'test',
       name: { fr: 'Un réseau' },
       languages: ['fr'],
       collection: 'survey',

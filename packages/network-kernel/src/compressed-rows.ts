@@ -41,7 +41,7 @@ function withoutParallels(vertices: number, places: Uint32Array, crowded: Uint32
   const offsets = new Uint32Array(vertices + 1)
   let kept = 0
   for (let v = 0; v < vertices; v++) {
-    const row = crowded.subarray(places[v]!, places[v + 1]!).sort()
+    const row = crowded.subarray(places[v], places[v + 1]).sort()
     let last = -1
     for (const neighbour of row) {
       if (neighbour !== last) crowded[kept++] = neighbour

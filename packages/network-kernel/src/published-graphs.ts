@@ -11,7 +11,7 @@ function fromRows(rows: readonly (readonly number[])[]): readonly (readonly [num
 }
 
 function groupsOf(letters: string, first: string): PublishedGraph['groups'] {
-  const vertices = [...letters].map((_, vertex) => vertex)
+  const vertices = Array.from({ length: letters.length }, (_, vertex) => vertex)
   return [vertices.filter((v) => letters[v] === first), vertices.filter((v) => letters[v] !== first)]
 }
 

@@ -28,10 +28,10 @@ describe('who counts', () => {
 
   test('what is planned does not exist; what is past existed on a day of its dates', () => {
     const network = aNetwork()
-      .actor('planned', undefined, { status: 'planned', validFrom: '2020' as never })
-      .actor('ended', undefined, { status: 'past', validTo: '2025-06' as never })
+      .actor('planned', undefined, { status: 'planned', validFrom: '2020' })
+      .actor('ended', undefined, { status: 'past', validTo: '2025-06' })
       .actor('past', undefined, { status: 'past' })
-      .actor('coming', undefined, { validFrom: '2027' as never })
+      .actor('coming', undefined, { validFrom: '2027' })
     expect(actorsOf(network).actors).toEqual([])
     expect(actorsOf(network).excluded.map(({ key, ids }) => [key, ...ids])).toEqual([
       ['excluded.planned', 'planned'],
@@ -44,10 +44,10 @@ describe('who counts', () => {
   test('of an organisation whose sites are counted, the sites count; however deep, and not for a planned site', () => {
     const network = aNetwork()
       .actor('house')
-      .actor('site', undefined, { partOf: 'house' as never, status: 'planned' })
-      .actor('desk', undefined, { partOf: 'site' as never })
+      .actor('site', undefined, { partOf: 'house', status: 'planned' })
+      .actor('desk', undefined, { partOf: 'site' })
       .actor('alone')
-      .actor('to-come', undefined, { partOf: 'alone' as never, status: 'planned' })
+      .actor('to-come', undefined, { partOf: 'alone', status: 'planned' })
     const { actors, excluded } = actorsOf(network)
     expect(actors.map((actor) => actor.id)).toEqual(['desk', 'alone'])
     expect(excluded).toContainEqual({ key: 'excluded.wholes', count: 1, ids: ['house'] })
@@ -69,8 +69,8 @@ describe('which ties count', () => {
   test('those that exist on the day', () => {
     const network = three()
       .joins('a', 'b', { status: 'planned' })
-      .joins('a', 'c', { validTo: '2025' as never })
-      .joins('b', 'c', { validFrom: '2027' as never })
+      .joins('a', 'c', { validTo: '2025' })
+      .joins('b', 'c', { validFrom: '2027' })
     expect(tiesOf(network).ties).toEqual([])
     expect(keys(network)).toEqual(['excluded.planned-ties', 'excluded.past-ties', 'excluded.not-yet-ties'])
     expect(tiesOf(network, '2025-12-31').ties.map((tie) => tie.ids)).toEqual([['a-c']])
@@ -127,11 +127,11 @@ describe('which ties count', () => {
   test('two sites of one organisation do not make a tie; two parts of one care network do', () => {
     const network = aNetwork()
       .actor('house')
-      .actor('north', undefined, { partOf: 'house' as never })
-      .actor('south', undefined, { partOf: 'house' as never })
+      .actor('north', undefined, { partOf: 'house' })
+      .actor('south', undefined, { partOf: 'house' })
       .actor('r107', undefined, { kind: 'care-network' })
-      .actor('mobile', undefined, { partOf: 'r107' as never })
-      .actor('clinic', undefined, { partOf: 'r107' as never })
+      .actor('mobile', undefined, { partOf: 'r107' })
+      .actor('clinic', undefined, { partOf: 'r107' })
       .joins('north', 'south')
       .joins('mobile', 'clinic')
     expect(tiesOf(network).ties.map((tie) => tie.ids[0])).toEqual(['mobile-clinic'])

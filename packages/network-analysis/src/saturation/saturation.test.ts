@@ -237,7 +237,7 @@ describe('offers', () => {
 
   test('an offer that has ended says nothing any more', () => {
     const network = one()
-      .offer('team', 'old', { validTo: ago(30) as never })
+      .offer('team', 'old', { validTo: ago(30) })
       .load('team', ago(2), { offer: 'old', availability: 'closed' })
     expect(answerOf(network)).toMatchObject({ level: 'unknown', reason: 'NOT_DECLARED' })
     expect(answerOf(network).excluded).toEqual([{ key: 'excluded.loads-of-absent-offers', count: 1, ids: ['load-1'] }])
