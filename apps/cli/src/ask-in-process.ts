@@ -19,7 +19,7 @@ export async function answerInProcess(
   const networks = [...stores].map(([id, store]) => new OpenNetwork(id, store, clock))
   const api = createNetworkApi({ networks, access: 'local', log: surprise })
   return {
-    ask: (network, document, variables) => api.ask(network, document, variables, { language }) as Promise<Answer>,
+    ask: (network, document, variables) => api.ask(network, document, variables, { language }),
     dispose: () => api.dispose(),
   }
 }

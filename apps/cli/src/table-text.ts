@@ -18,9 +18,11 @@ export function tableText(heads: readonly Head[], rows: readonly (readonly strin
   return [text(head), rule, ...body.map(text)].map((line) => `${line}\n`).join('')
 }
 
-/** Combining marks take no place of their own. */
+const signs = new Intl.Segmenter('fr', { granularity: 'grapheme' })
+
+/** What a person sees as one sign takes one place, whatever it is made of. */
 function widthOf(text: string): number {
-  return [...text.replace(/\p{M}/gu, '')].length
+  return Array.from(signs.segment(text)).length
 }
 
 function padded(text: string, width: number, right: boolean): string {

@@ -20,8 +20,11 @@ export class ProblemList {
     const target = NOTICE_RULES.includes(rule) ? this.#notices : this.#problems
     if (target === this.#problems) this.#count += 1
     if (target.length >= MAX_PROBLEMS) return
-    const told = Object.entries(facts).filter(([, value]) => value !== undefined)
-    target.push({ rule, ...place, ...Object.fromEntries(told.map(([name, value]) => [name, clip(value)])) })
+    target.push({
+      rule,
+      ...place,
+      ...Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, clip(value)])),
+    })
   }
 
   at(place: Place): Report {
@@ -52,6 +55,6 @@ function inReadingOrder(problems: readonly Problem[], order: readonly string[]):
 }
 
 function clip(text: string): string {
-  const signs = [...text]
+  const signs = Array.from(text)
   return signs.length > MAX_FOUND ? `${signs.slice(0, MAX_FOUND).join('')}…` : text
 }

@@ -33,7 +33,7 @@ export async function aSmallFolder(place: string, changed: Readonly<Record<strin
 export function aWorld(
   folder: string,
   more: Partial<World> = {},
-): { readonly world: World; out(): string; err(): string } {
+): { readonly world: World; readonly out: () => string; readonly err: () => string } {
   let [out, err] = ['', '']
   const world: World = {
     out: (text) => void (out += text),

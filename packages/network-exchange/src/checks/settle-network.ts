@@ -40,7 +40,7 @@ function assemble({ header, rows, list }: Gathered): Network | undefined {
     const target = tables[table] as Row<TableName>[]
     for (const { place, values } of rows[table] as readonly PlacedRow[]) {
       const parsed = ROW_SCHEMAS[table].safeParse(values)
-      if (parsed.success) target.push(parsed.data as Row<TableName>)
+      if (parsed.success) target.push(parsed.data)
       else list.add('bad-value', place, { found: pathText(parsed.error.issues[0]?.path ?? []) })
     }
   }

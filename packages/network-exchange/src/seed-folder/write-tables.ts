@@ -33,7 +33,7 @@ function cellOf(value: unknown, { field, language }: Pick<HeaderCell, 'field' | 
   if (language !== undefined) return (value as Wording)[language] ?? ''
   if (Array.isArray(value)) return joinList(value as readonly string[])
   if (field.kind === 'flag') return value === field.fallback ? '' : String(value)
-  return String(value as string | number)
+  return String(value)
 }
 
 function quoted(cell: string): string {

@@ -33,17 +33,20 @@ export function readList(
 
 /** Cuts `a|b`; a bar inside an item is written `\|`, a backslash before a bar or another backslash `\\`. */
 export function cutList(cell: string): readonly string[] {
-  const items = ['']
+  const items: string[] = []
+  let item = ''
   for (let at = 0; at < cell.length; at += 1) {
     const sign = cell[at] ?? ''
     const next = cell[at + 1]
     if (sign === '\\' && (next === '|' || next === '\\')) {
-      items[items.length - 1] += next
+      item += next
       at += 1
-    } else if (sign === '|') items.push('')
-    else items[items.length - 1] += sign
+    } else if (sign === '|') {
+      items.push(item)
+      item = ''
+    } else item += sign
   }
-  return items.map((item) => item.trim()).filter((item) => item !== '')
+  return [...items, item].map((one) => one.trim()).filter((one) => one !== '')
 }
 
 /** The cell that `cutList` cuts into these items. */
