@@ -6,7 +6,12 @@ import { MESSAGE_KEYS, sentenceOf } from './say.ts'
 const argumentsOf = (pattern: string): readonly string[] => {
   const names = new Set<string>()
   const walk = (parts: readonly unknown[]): void => {
-    for (const part of parts as readonly { type: number; value?: string; options?: Record<string, { value: readonly unknown[] }>; children?: readonly unknown[] }[]) {
+    for (const part of parts as readonly {
+      type: number
+      value?: string
+      options?: Record<string, { value: readonly unknown[] }>
+      children?: readonly unknown[]
+    }[]) {
       if (part.type >= 1 && part.type <= 6 && part.value) names.add(part.value)
       for (const option of Object.values(part.options ?? {})) walk(option.value)
       walk(part.children ?? [])
@@ -20,19 +25,24 @@ describe('the catalogue', () => {
   test('every sentence can be read, and asks for the same values in four languages', () => {
     for (const key of MESSAGE_KEYS) {
       const french = argumentsOf(sentenceOf(key).fr)
-      for (const language of LANGUAGES) expect([key, language, argumentsOf(sentenceOf(key)[language])]).toEqual([key, language, french])
+      for (const language of LANGUAGES)
+        expect([key, language, argumentsOf(sentenceOf(key)[language])]).toEqual([key, language, french])
     }
   })
 
   test('French is set as French: curved apostrophes, spaces that do not break before ; : ! ? and inside « »', () => {
     const faults = MESSAGE_KEYS.filter((key) => {
-      const french = sentenceOf(key).fr.replace(/\{[^{}]*\}/g, 'x').replace(/https?:\/\/\S+/g, '').replace(/''/g, '')
+      const french = sentenceOf(key)
+        .fr.replace(/\{[^{}]*\}/g, 'x')
+        .replace(/https?:\/\/\S+/g, '')
+        .replace(/''/g, '')
       return /\p{L}'\p{L}|[ ][;:!?»]|«[ ]|\p{L}[;!?](?!\w)/u.test(french)
     })
     expect(faults).toEqual([])
   })
 
   test('nothing is left empty', () => {
-    for (const key of MESSAGE_KEYS) for (const language of LANGUAGES) expect([key, sentenceOf(key)[language].trim() !== '']).toEqual([key, true])
+    for (const key of MESSAGE_KEYS)
+      for (const language of LANGUAGES) expect([key, sentenceOf(key)[language].trim() !== '']).toEqual([key, true])
   })
 })

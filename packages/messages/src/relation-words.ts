@@ -3,7 +3,12 @@ import { sentences } from './catalogue.ts'
 /** Roles of involvements, kinds of tables and groups as words; a role that is not here is shown as it is written. */
 export const relationWords = sentences({
   'role.part-of': { fr: 's’inscrit dans', nl: 'maakt deel uit van', de: 'gehört zu', en: 'is part of' },
-  'role.initiated': { fr: 'est à l’initiative de', nl: 'nam het initiatief tot', de: 'hat angestoßen', en: 'initiated' },
+  'role.initiated': {
+    fr: 'est à l’initiative de',
+    nl: 'nam het initiatief tot',
+    de: 'hat angestoßen',
+    en: 'initiated',
+  },
   'role.takes-part-in': { fr: 'participe à', nl: 'neemt deel aan', de: 'nimmt teil an', en: 'takes part in' },
   'role.runs': { fr: 'porte', nl: 'draagt', de: 'trägt', en: 'runs' },
   'role.leads': { fr: 'pilote', nl: 'leidt', de: 'leitet', en: 'leads' },
@@ -13,11 +18,31 @@ export const relationWords = sentences({
   'role.collaborates-with': { fr: 'collabore à', nl: 'werkt mee aan', de: 'arbeitet mit an', en: 'collaborates on' },
   'role.partner-of': { fr: 'est partenaire de', nl: 'is partner van', de: 'ist Partner von', en: 'is a partner of' },
   'role.named-in': { fr: 'est nommé dans', nl: 'wordt genoemd in', de: 'wird genannt in', en: 'is named in' },
-  'role.convention-asked-with': { fr: 'convention demandée avec lui', nl: 'overeenkomst met deze actor gevraagd', de: 'Vereinbarung mit ihm gewünscht', en: 'an agreement with it is asked for' },
-  'role.partnership-asked-with': { fr: 'partenariat demandé avec lui', nl: 'partnerschap met deze actor gevraagd', de: 'Partnerschaft mit ihm gewünscht', en: 'a partnership with it is asked for' },
-  'role.ties-asked-with': { fr: 'liens à renforcer avec lui', nl: 'banden met deze actor te versterken', de: 'Verbindungen zu ihm zu stärken', en: 'ties with it are to be strengthened' },
+  'role.convention-asked-with': {
+    fr: 'convention demandée avec lui',
+    nl: 'overeenkomst met deze actor gevraagd',
+    de: 'Vereinbarung mit ihm gewünscht',
+    en: 'an agreement with it is asked for',
+  },
+  'role.partnership-asked-with': {
+    fr: 'partenariat demandé avec lui',
+    nl: 'partnerschap met deze actor gevraagd',
+    de: 'Partnerschaft mit ihm gewünscht',
+    en: 'a partnership with it is asked for',
+  },
+  'role.ties-asked-with': {
+    fr: 'liens à renforcer avec lui',
+    nl: 'banden met deze actor te versterken',
+    de: 'Verbindungen zu ihm zu stärken',
+    en: 'ties with it are to be strengthened',
+  },
   'role.to-be-created-by': { fr: 'à créer', nl: 'op te richten', de: 'zu schaffen', en: 'to be created' },
-  'role.to-be-joined-by': { fr: 'à rejoindre', nl: 'om aan deel te nemen', de: 'Teilnahme vorgesehen', en: 'to be joined' },
+  'role.to-be-joined-by': {
+    fr: 'à rejoindre',
+    nl: 'om aan deel te nemen',
+    de: 'Teilnahme vorgesehen',
+    en: 'to be joined',
+  },
   'role.to-be-supported-by': { fr: 'à soutenir', nl: 'te ondersteunen', de: 'zu unterstützen', en: 'to be supported' },
   'role.integrated': { fr: 'intégré', nl: 'geïntegreerd', de: 'einbezogen', en: 'integrated' },
   'role.presented': { fr: 'a présenté', nl: 'stelde voor', de: 'hat vorgestellt', en: 'presented' },
@@ -38,7 +63,12 @@ export const relationWords = sentences({
   'table.activities': { fr: 'activité', nl: 'activiteit', de: 'Tätigkeit', en: 'activity' },
   'table.objectives': { fr: 'objectif', nl: 'doelstelling', de: 'Ziel', en: 'objective' },
   'table.settings': { fr: 'milieu', nl: 'omgeving', de: 'Umfeld', en: 'setting' },
-  'table.conditions': { fr: 'condition d’accès', nl: 'toegangsvoorwaarde', de: 'Zugangsbedingung', en: 'condition of access' },
+  'table.conditions': {
+    fr: 'condition d’accès',
+    nl: 'toegangsvoorwaarde',
+    de: 'Zugangsbedingung',
+    en: 'condition of access',
+  },
   'table.functions': { fr: 'fonction 107', nl: 'functie 107', de: 'Funktion 107', en: '107 function' },
   'table.needs': { fr: 'besoin', nl: 'nood', de: 'Bedarf', en: 'need' },
 })

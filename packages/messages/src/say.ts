@@ -12,7 +12,18 @@ import { relationWords } from './relation-words.ts'
 import { refusals } from './refusals.ts'
 import type { Sentence } from './catalogue.ts'
 
-const CATALOGUE = { ...modelWords, ...relationWords, ...apiRefusals, ...answers, ...problems, ...refusals, ...pages, ...map, ...card, ...commandLine } as const
+const CATALOGUE = {
+  ...modelWords,
+  ...relationWords,
+  ...apiRefusals,
+  ...answers,
+  ...problems,
+  ...refusals,
+  ...pages,
+  ...map,
+  ...card,
+  ...commandLine,
+} as const
 
 export type MessageKey = keyof typeof CATALOGUE
 export type MessageValues = Readonly<Record<string, string | number | Date>>
@@ -48,7 +59,11 @@ export const MESSAGE_KEYS = Object.keys(CATALOGUE) as readonly MessageKey[]
 /** A day as people write it: « 3 mars 2026 ». Reduced precision stays reduced: « mars 2021 », « 2011 ». */
 export function sayDay(language: Language, date: string): string {
   const options: Intl.DateTimeFormatOptions =
-    date.length === 4 ? { year: 'numeric' } : date.length === 7 ? { year: 'numeric', month: 'long' } : { year: 'numeric', month: 'long', day: 'numeric' }
+    date.length === 4
+      ? { year: 'numeric' }
+      : date.length === 7
+        ? { year: 'numeric', month: 'long' }
+        : { year: 'numeric', month: 'long', day: 'numeric' }
   const day = new Date(`${date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date}T12:00:00Z`)
   return new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' }).format(day)
 }

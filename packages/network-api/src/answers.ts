@@ -25,7 +25,11 @@ export function gapsFor(
   left: ReadonlySet<string> | undefined,
 ): GapReport {
   const compute = () =>
-    gaps(projection.network, { viewer, validAt: day }, { by, ...(partition !== null && { partition }), ...(left && { filter: left }) })
+    gaps(
+      projection.network,
+      { viewer, validAt: day },
+      { by, ...(partition !== null && { partition }), ...(left && { filter: left }) },
+    )
   // Filtered reports are not kept: there is no end to the filters that may be asked for.
   return left ? compute() : projection.keep(`gaps ${viewer} ${day} ${by} ${partition ?? ''}`, compute)
 }

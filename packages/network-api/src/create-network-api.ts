@@ -1,11 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { execute, NoSchemaIntrospectionCustomRule, specifiedRules, validate, type ExecutionResult, type GraphQLError } from 'graphql'
-import { createYoga, type Plugin } from 'graphql-yoga'
+import { execute, type ExecutionResult } from 'graphql'
+import { createYoga } from 'graphql-yoga'
 import { useGraphQlJit } from '@envelop/graphql-jit'
 import { LANGUAGES, type Language, type Viewer } from '@maillage/network-model'
 import type { ApiContext } from './context.ts'
 import { maskError, refusal } from './errors.ts'
-import { guardDocument, guardedParse } from './guard.ts'
+import { guardedParse } from './guard.ts'
+import { checkDocument, guardPlugin, type ServerContext } from './guard-plugin.ts'
 import type { OpenNetwork } from './open-network.ts'
 import { printedSchema } from './printed-schema.ts'
 import { makeSchema } from './schema/schema.ts'
@@ -30,13 +31,15 @@ export interface NetworkApi {
   /** Answers `POST /<network>/graphql`. */
   handle(request: IncomingMessage, response: ServerResponse, networkId: string): void
   /** The same documents in process: for pages rendered on the server and for the command line. Never throws for a refused query. */
-  ask(network: string, document: string, variables?: Readonly<Record<string, unknown>>, asked?: Asked): Promise<ExecutionResult>
+  ask(
+    network: string,
+    document: string,
+    variables?: Readonly<Record<string, unknown>>,
+    asked?: Asked,
+  ): Promise<ExecutionResult>
   readonly schemaText: string
   dispose(): Promise<void>
 }
-
-/** The schema is published as a file; asking for it costs more than it tells. */
-const RULES = [...specifiedRules, NoSchemaIntrospectionCustomRule]
 
 const VIEWER_OF: Readonly<Record<Access, Viewer>> = { local: 'coordinator', public: 'anonymous' }
 
@@ -44,11 +47,6 @@ const VIEWER_OF: Readonly<Record<Access, Viewer>> = { local: 'coordinator', publ
 function languageOf(header: string | undefined): Language {
   const spoken = (header ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase())
   return LANGUAGES.find((language) => language === spoken.find((one) => LANGUAGES.includes(one as Language))) ?? 'fr'
-}
-
-interface ServerContext {
-  readonly networkId: string
-  readonly language: Language
 }
 
 export function createNetworkApi({ networks, access, log }: NetworkApiOptions): NetworkApi {
@@ -59,23 +57,6 @@ export function createNetworkApi({ networks, access, log }: NetworkApiOptions): 
     const open = networks.find((one) => one.id === networkId)
     if (!open) throw refusal('UNKNOWN_NETWORK', language, { id: networkId.slice(0, 80) })
     return { open, networks, projection: await open.projection(), viewer: asViewer, language }
-  }
-
-  const guard: Plugin<ServerContext> = {
-    onParse({ setParseFn, context }) {
-      setParseFn((source: string | { readonly body: string }) =>
-        guardedParse(typeof source === 'string' ? source : source.body, context.language),
-      )
-    },
-    onValidate({ params, setResult, setValidationFn, context }) {
-      try {
-        guardDocument(params.documentAST, schema, (context as { params?: { variables?: Record<string, unknown> } }).params?.variables ?? {}, context.language)
-      } catch (error) {
-        setResult([error as GraphQLError])
-        return
-      }
-      setValidationFn((given, document, rules) => withoutHints(validate(given, document, [...rules, NoSchemaIntrospectionCustomRule], { maxErrors: 1 })))
-    },
   }
 
   const yoga = createYoga<ServerContext>({
@@ -90,7 +71,7 @@ export function createNetworkApi({ networks, access, log }: NetworkApiOptions): 
     logging: false,
     maskedErrors: { maskError: (error) => maskError(error, 'fr', log) },
     context: ({ networkId, language }) => contextFor(networkId, language, viewer),
-    plugins: [guard, useGraphQlJit()],
+    plugins: [guardPlugin(schema), useGraphQlJit()],
   })
 
   return {
@@ -99,7 +80,9 @@ export function createNetworkApi({ networks, access, log }: NetworkApiOptions): 
       const language = languageOf(request.headers['accept-language'])
       if (request.method === 'GET' || request.method === 'HEAD') {
         // Documents by GET would be cached, logged and prefetched with their text in the address.
-        response.writeHead(405, { allow: 'POST', 'content-type': 'application/json; charset=utf-8' }).end('{"errors":[{"message":"POST","extensions":{"code":"METHOD"}}]}')
+        response
+          .writeHead(405, { allow: 'POST', 'content-type': 'application/json; charset=utf-8' })
+          .end('{"errors":[{"message":"POST","extensions":{"code":"METHOD"}}]}')
         return
       }
       request.url = '/graphql'
@@ -109,8 +92,7 @@ export function createNetworkApi({ networks, access, log }: NetworkApiOptions): 
       const language = asked.language ?? 'fr'
       try {
         const parsed = guardedParse(document, language)
-        guardDocument(parsed, schema, variables, language)
-        const [invalid] = withoutHints(validate(schema, parsed, RULES, { maxErrors: 1 }))
+        const [invalid] = checkDocument(parsed, schema, variables, language)
         if (invalid) return { errors: [invalid] }
         const contextValue = await contextFor(network, language, asked.viewer ?? viewer)
         const result = await execute({ schema, document: parsed, variableValues: variables, contextValue })
@@ -124,13 +106,4 @@ export function createNetworkApi({ networks, access, log }: NetworkApiOptions): 
       await yoga.dispose()
     },
   }
-}
-
-/** « Did you mean » would tell what the schema holds one guess at a time. */
-function withoutHints(errors: readonly GraphQLError[]): readonly GraphQLError[] {
-  for (const error of errors) {
-    error.message = error.message.replace(/ Did you mean .*$/s, '')
-    error.extensions['code'] ??= 'INVALID_QUERY'
-  }
-  return errors
 }

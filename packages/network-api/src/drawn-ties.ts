@@ -21,7 +21,15 @@ export interface DrawnTie {
 /** Every tie of every layer, whatever its status: a tie that no longer holds on the day is drawn as past. */
 export function drawnTies(projection: Projection, day: string): readonly DrawnTie[] {
   const { network } = projection
-  const tie = (id: string, from: string, to: string, layer: Layer, status: Status, relation = '', more: Partial<DrawnTie> = {}): DrawnTie => ({
+  const tie = (
+    id: string,
+    from: string,
+    to: string,
+    layer: Layer,
+    status: Status,
+    relation = '',
+    more: Partial<DrawnTie> = {},
+  ): DrawnTie => ({
     id,
     from,
     to,
@@ -54,19 +62,31 @@ export function drawnTies(projection: Projection, day: string): readonly DrawnTi
         weight: row.level ?? 1,
       })
     }),
-    ...network.referrals.map((row) => tie(row.id, row.from, row.to, 'referral', 'existing', '', { weight: row.requests ?? 1 })),
-    ...network.attendance.map((row) => tie(row.id, row.actor, row.concertation, 'attendance', row.status, row.role ?? '')),
+    ...network.referrals.map((row) =>
+      tie(row.id, row.from, row.to, 'referral', 'existing', '', { weight: row.requests ?? 1 }),
+    ),
+    ...network.attendance.map((row) =>
+      tie(row.id, row.actor, row.concertation, 'attendance', row.status, row.role ?? ''),
+    ),
     ...network.memberships.map((row) =>
-      tie(row.id, row.actor, row.in, 'membership', row.status, row.role ?? '', { contested: isContested(projection, row.id) }),
+      tie(row.id, row.actor, row.in, 'membership', row.status, row.role ?? '', {
+        contested: isContested(projection, row.id),
+      }),
     ),
     ...network.involvements.map((row) => tie(row.id, row.actor, row.in, 'involvement', row.status, row.role)),
     ...network.statements.map((row) => tie(row.id, row.subject, row.object, 'statement', row.status, row.relation)),
     ...network.actors.flatMap((row) => (row.partOf ? [part(row.id, row.partOf, 'partOf', row.status)] : [])),
     ...network.initiatives.flatMap((row) => (row.partOf ? [part(row.id, row.partOf, 'partOf', row.status)] : [])),
-    ...network.concertations.flatMap((row) => (row.initiative ? [part(row.id, row.initiative, 'initiative', row.status)] : [])),
+    ...network.concertations.flatMap((row) =>
+      row.initiative ? [part(row.id, row.initiative, 'initiative', row.status)] : [],
+    ),
     ...network.actions.flatMap((row) => (row.plan ? [part(row.id, row.plan, 'plan', row.status)] : [])),
     ...network.findings.flatMap((row) =>
-      row.about.map((about) => tie(`${row.id} ${about}`, row.id, about, 'signal', 'existing', row.signals, { basis: projection.basisOf(row.id) })),
+      row.about.map((about) =>
+        tie(`${row.id} ${about}`, row.id, about, 'signal', 'existing', row.signals, {
+          basis: projection.basisOf(row.id),
+        }),
+      ),
     ),
   ]
 }

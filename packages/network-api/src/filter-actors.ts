@@ -35,19 +35,30 @@ export function dayAsked(filter: ActorFilter | null | undefined, context: ApiCon
 }
 
 /** The actors that a filter leaves, every part of it joined by AND, the values of one part by OR; undefined when nothing is filtered. */
-export async function actorsLeft(filter: ActorFilter | null | undefined, context: ApiContext): Promise<ReadonlySet<string> | undefined> {
+export async function actorsLeft(
+  filter: ActorFilter | null | undefined,
+  context: ApiContext,
+): Promise<ReadonlySet<string> | undefined> {
   if (!filter) return undefined
   const tests = await testsOf(filter, context)
   if (tests.length === 0) return undefined
-  return new Set(context.projection.network.actors.filter((actor) => tests.every((holds) => holds(actor))).map((actor) => actor.id))
+  return new Set(
+    context.projection.network.actors.filter((actor) => tests.every((holds) => holds(actor))).map((actor) => actor.id),
+  )
 }
 
 /** The same as a question to the store: what it can ask itself stays a question, the rest becomes ids. */
-export async function actorQuestion(filter: ActorFilter | null | undefined, context: ApiContext): Promise<ActorQuestion> {
+export async function actorQuestion(
+  filter: ActorFilter | null | undefined,
+  context: ApiContext,
+): Promise<ActorQuestion> {
   if (!filter) return {}
   const day = dayAsked(filter, context)
   const { sides, levels, conditions, basis, statuses, text, ids } = filter
-  const left = await actorsLeft({ sides, levels, conditions, basis, statuses, text, ids, validAt: filter.validAt }, context)
+  const left = await actorsLeft(
+    { sides, levels, conditions, basis, statuses, text, ids, validAt: filter.validAt },
+    context,
+  )
   return {
     ...(left && { ids: [...left] }),
     ...(filter.kinds && { kinds: filter.kinds }),
@@ -68,13 +79,55 @@ async function testsOf(filter: ActorFilter, context: ApiContext): Promise<readon
   const day = dayAsked(filter, context)
   if (filter.text) tests.push(await textTest(filter.text, context, context.language))
   if (filter.ids) tests.push(inSet(new Set(filter.ids)))
-  if (filter.kinds) tests.push(((kinds) => (actor) => kinds.includes(actor.kind))(filter.kinds))
-  if (filter.sectors) tests.push(((asked) => (actor) => anyIn(asked, actor.sectors))(filter.sectors))
-  if (filter.territories) tests.push(((asked) => (actor) => anyIn(asked, [...actor.territories, ...(actor.seat ? [actor.seat] : [])]))(filter.territories))
-  if (filter.functions) tests.push(((asked) => (actor) => anyIn(asked, actor.functions))(filter.functions))
-  if (filter.audiences) tests.push(((asked) => (actor) => anyIn(asked, actor.audiences))(filter.audiences))
-  if (filter.statuses) tests.push(((asked) => (actor) => asked.includes(actor.status))(filter.statuses))
-  if (filter.basis) tests.push(((asked) => (actor) => asked.includes(projection.basisOf(actor.id)))(filter.basis))
+  if (filter.kinds)
+    tests.push(
+      (
+        (kinds) => (actor) =>
+          kinds.includes(actor.kind)
+      )(filter.kinds),
+    )
+  if (filter.sectors)
+    tests.push(
+      (
+        (asked) => (actor) =>
+          anyIn(asked, actor.sectors)
+      )(filter.sectors),
+    )
+  if (filter.territories)
+    tests.push(
+      (
+        (asked) => (actor) =>
+          anyIn(asked, [...actor.territories, ...(actor.seat ? [actor.seat] : [])])
+      )(filter.territories),
+    )
+  if (filter.functions)
+    tests.push(
+      (
+        (asked) => (actor) =>
+          anyIn(asked, actor.functions)
+      )(filter.functions),
+    )
+  if (filter.audiences)
+    tests.push(
+      (
+        (asked) => (actor) =>
+          anyIn(asked, actor.audiences)
+      )(filter.audiences),
+    )
+  if (filter.statuses)
+    tests.push(
+      (
+        (asked) => (actor) =>
+          asked.includes(actor.status)
+      )(filter.statuses),
+    )
+  if (filter.basis)
+    tests.push(
+      (
+        (asked) => (actor) =>
+          asked.includes(projection.basisOf(actor.id))
+      )(filter.basis),
+    )
   if (filter.sides)
     tests.push(
       ((asked) => (actor) => {
@@ -83,15 +136,26 @@ async function testsOf(filter: ActorFilter, context: ApiContext): Promise<readon
       })(filter.sides),
     )
   if (filter.conditions)
-    tests.push(((asked) => (actor) => projection.where('offers', 'actor', actor.id).some((offer) => anyIn(asked, offer.conditions)))(filter.conditions))
+    tests.push(
+      (
+        (asked) => (actor) =>
+          projection.where('offers', 'actor', actor.id).some((offer) => anyIn(asked, offer.conditions))
+      )(filter.conditions),
+    )
   if (filter.levels) {
     const levels = levelsFor(context, day)
-    tests.push(((asked) => (actor) => asked.includes(levels.get(actor.id)?.level ?? 'unknown'))(filter.levels))
+    tests.push(
+      (
+        (asked) => (actor) =>
+          asked.includes(levels.get(actor.id)?.level ?? 'unknown')
+      )(filter.levels),
+    )
   }
   if (filter.validAt)
     tests.push(
       (actor) =>
-        (actor.validFrom === null || firstDay(actor.validFrom) <= day) && (actor.validTo === null || lastDay(actor.validTo) >= day),
+        (actor.validFrom === null || firstDay(actor.validFrom) <= day) &&
+        (actor.validTo === null || lastDay(actor.validTo) >= day),
     )
   return tests
 }

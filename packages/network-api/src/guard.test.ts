@@ -7,7 +7,8 @@ beforeAll(async () => {
 })
 afterAll(() => served.close())
 
-const times = (count: number, make: (at: number) => string, between = ' ') => Array.from({ length: count }, (_, at) => make(at)).join(between)
+const times = (count: number, make: (at: number) => string, between = ' ') =>
+  Array.from({ length: count }, (_, at) => make(at)).join(between)
 const nested = (levels: number) => `{ actor(id: "s1") ${'{ partOf '.repeat(levels)}{ id }${' }'.repeat(levels)} }`
 const doubling = (steps: number) =>
   `{ ...f0 } ${times(steps, (at) => `fragment f${at} on Query { ...f${at + 1} ...f${at + 1} }`)} fragment f${steps} on Query { network { id } }`
@@ -16,17 +17,29 @@ describe('documents that would cost too much are refused before they are run', (
   test.each([
     ['13 levels', nested(12), 'QUERY_TOO_DEEP'],
     ['a thousand levels', nested(900), 'QUERY_TOO_DEEP'],
-    ['depth through inline fragments', `{ network { ${'... on Network { '.repeat(60)} id ${'}'.repeat(60)} } }`, 'QUERY_TOO_DEEP'],
+    [
+      'depth through inline fragments',
+      `{ network { ${'... on Network { '.repeat(60)} id ${'}'.repeat(60)} } }`,
+      'QUERY_TOO_DEEP',
+    ],
     ['101 aliases', `{ network { ${times(101, (at) => `a${at}: id`)} } }`, 'QUERY_TOO_LARGE'],
     ['101 aliases of __typename', `{ network { ${times(101, (at) => `a${at}: __typename`)} } }`, 'QUERY_TOO_LARGE'],
     ['11 root fields', `{ ${times(11, (at) => `a${at}: network { id }`)} }`, 'QUERY_TOO_LARGE'],
     ['the same field 500 times', `{ network { ${times(500, () => 'id')} } }`, 'QUERY_TOO_LARGE'],
     ['21 directives', `{ network { id ${times(21, () => '@include(if: true)')} } }`, 'QUERY_TOO_LARGE'],
-    ['31 fragments', `{ network { id } } ${times(31, (at) => `fragment f${at} on Query { network { id } }`)}`, 'QUERY_TOO_LARGE'],
+    [
+      '31 fragments',
+      `{ network { id } } ${times(31, (at) => `fragment f${at} on Query { network { id } }`)}`,
+      'QUERY_TOO_LARGE',
+    ],
     ['fragments that double 18 times', doubling(18), 'QUERY_TOO_LARGE'],
     ['a circle of fragments', '{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }', 'QUERY_TOO_LARGE'],
     ['too many tokens', `{ network { ${times(5000, () => 'id')} } }`, 'QUERY_TOO_LARGE'],
-    ['pages of pages', '{ actors(first: 1000) { nodes { collaborations(first: 1000) { nodes { id } } } } }', 'QUERY_TOO_COSTLY'],
+    [
+      'pages of pages',
+      '{ actors(first: 1000) { nodes { collaborations(first: 1000) { nodes { id } } } } }',
+      'QUERY_TOO_COSTLY',
+    ],
     ['a page too large', '{ actors(first: 1001) { totalCount } }', 'PAGE_SIZE'],
     ['a negative page', '{ actors(first: -1) { totalCount } }', 'PAGE_SIZE'],
     ['too many steps', '{ neighbourhood(centre: "s1", steps: 9) { cut } }', 'STEPS'],

@@ -40,7 +40,8 @@ export function guardedParse(source: string, language: Language): DocumentNode {
   try {
     return parse(source, { maxTokens: LIMITS.tokens, noLocation: true })
   } catch (error) {
-    if (error instanceof GraphQLError && /more (that|than) \d+ tokens/.test(error.message)) throw refusal('QUERY_TOO_LARGE', language, { what: 'tokens' })
+    if (error instanceof GraphQLError && /more (that|than) \d+ tokens/.test(error.message))
+      throw refusal('QUERY_TOO_LARGE', language, { what: 'tokens' })
     throw new GraphQLError(error instanceof Error ? error.message : '', { extensions: { code: 'INVALID_QUERY' } })
   }
 }
@@ -50,7 +51,12 @@ export function guardedParse(source: string, language: Language): DocumentNode {
  * documents made for it. Stops at the first limit passed, so the walk itself is bounded by the limits.
  * Throws a refusal.
  */
-export function guardDocument(document: DocumentNode, schema: GraphQLSchema, variables: Readonly<Record<string, unknown>>, language: Language): void {
+export function guardDocument(
+  document: DocumentNode,
+  schema: GraphQLSchema,
+  variables: Readonly<Record<string, unknown>>,
+  language: Language,
+): void {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
@@ -72,7 +78,11 @@ class Walk {
   readonly #variables: Readonly<Record<string, unknown>>
   readonly #language: Language
 
-  constructor(fragments: ReadonlyMap<string, FragmentDefinitionNode>, variables: Readonly<Record<string, unknown>>, language: Language) {
+  constructor(
+    fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    variables: Readonly<Record<string, unknown>>,
+    language: Language,
+  ) {
     this.#fragments = fragments
     this.#variables = variables
     this.#language = language
@@ -110,7 +120,13 @@ class Walk {
     if (depth === 1 && keys.size > LIMITS.rootFields) this.#tooLarge('root fields')
   }
 
-  #field(field: FieldNode, type: GraphQLObjectType | undefined, depth: number, pages: number, keys: Map<string, number>): void {
+  #field(
+    field: FieldNode,
+    type: GraphQLObjectType | undefined,
+    depth: number,
+    pages: number,
+    keys: Map<string, number>,
+  ): void {
     if (++this.#fields > LIMITS.fields) this.#tooLarge('fields')
     if (field.alias && ++this.#aliases > LIMITS.aliases) this.#tooLarge('aliases')
     const key = field.alias?.value ?? field.name.value
@@ -129,7 +145,14 @@ class Walk {
     this.#cost += pages
     if (this.#cost > LIMITS.cost) throw refusal('QUERY_TOO_COSTLY', this.#language, { max: LIMITS.cost })
     if (field.selectionSet)
-      this.selections(field.selectionSet, isObjectType(named) ? named : undefined, depth + 1, pages * size, new Map(), [])
+      this.selections(
+        field.selectionSet,
+        isObjectType(named) ? named : undefined,
+        depth + 1,
+        pages * size,
+        new Map(),
+        [],
+      )
   }
 
   /** How many rows a field may hand over: what `first` asks; one for a connection's own lists, which its page already counted. */

@@ -21,7 +21,9 @@ export class OpenNetwork {
   async projection(): Promise<Projection> {
     const revision = await this.store.revision()
     if (this.#reading?.revision !== revision) {
-      const projection = this.store.wholeNetwork().then((whole) => new Projection(whole.network, whole.revision, this.#clock))
+      const projection = this.store
+        .wholeNetwork()
+        .then((whole) => new Projection(whole.network, whole.revision, this.#clock))
       const reading = { revision, projection }
       this.#reading = reading
       projection.catch(() => {

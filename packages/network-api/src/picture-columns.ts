@@ -59,7 +59,9 @@ export function pictureColumns(projection: Projection, asked: PictureAsked): Net
       basis: BASES,
       signal: SIGNALS,
       source: sources,
-      sourceName: network.sources.map((source) => inLanguage(source.shortName, asked.language) || inLanguage(source.name, asked.language)),
+      sourceName: network.sources.map(
+        (source) => inLanguage(source.shortName, asked.language) || inLanguage(source.name, asked.language),
+      ),
       territory: territories,
       relation: relations,
     },

@@ -98,7 +98,9 @@ export class Projection {
   /** The side an actor stands on: that of its sector, `both` when its sectors stand on both sides, null when none says. */
   sideOfActor(actor: Row<'actors'>): Side | null {
     const sectors = actor.primarySector === null ? actor.sectors : [actor.primarySector]
-    const sides = new Set(sectors.map((sector) => this.sideOfSector(sector)).filter((side) => side !== null && side !== 'neither'))
+    const sides = new Set(
+      sectors.map((sector) => this.sideOfSector(sector)).filter((side) => side !== null && side !== 'neither'),
+    )
     if (sides.size === 0) return sectors.some((sector) => this.sideOfSector(sector) === 'neither') ? 'neither' : null
     if (sides.has('both') || sides.size > 1) return 'both'
     return [...sides][0] ?? null

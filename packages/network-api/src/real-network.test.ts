@@ -43,7 +43,8 @@ describe('the network of the five documents', () => {
       }
     }
     expect(gaps.reason).toBe('NO_SURVEY')
-    for (const pair of gaps.pairs) expect(pair).toMatchObject({ reason: 'NO_SURVEY', flagged: false, expected: null, z: null })
+    for (const pair of gaps.pairs)
+      expect(pair).toMatchObject({ reason: 'NO_SURVEY', flagged: false, expected: null, z: null })
     expect(gaps.signalled.length).toBeGreaterThanOrEqual(7)
     for (const finding of gaps.signalled) {
       expect(finding.signals).toBe('gap')
@@ -53,7 +54,10 @@ describe('the network of the five documents', () => {
   })
 
   test('Housing First is one partnership of exactly seven members', async () => {
-    const { actors } = (await served.data(REAL, '{ actors(filter: { kinds: [partnership] }, first: 10) { nodes { name members { actor { name } evidence { basis } } } } }')) as {
+    const { actors } = (await served.data(
+      REAL,
+      '{ actors(filter: { kinds: [partnership] }, first: 10) { nodes { name members { actor { name } evidence { basis } } } } }',
+    )) as {
       actors: { nodes: { name: string; members: { actor: { name: string }; evidence: { basis: string }[] }[] }[] }
     }
     const partnership = actors.nodes.find((actor) => actor.name.includes('Housing First'))
@@ -66,11 +70,15 @@ describe('the network of the five documents', () => {
       'Samusocial',
       'Transit',
     ])
-    for (const member of partnership?.members ?? []) expect(member.evidence.some((one) => one.basis === 'stated')).toBe(true)
+    for (const member of partnership?.members ?? [])
+      expect(member.evidence.some((one) => one.basis === 'stated')).toBe(true)
   })
 
   test('Équipe Support has 3.1 full-time equivalents in post, 0.4 being hired, and a past increase apart', async () => {
-    const { actor } = (await served.data(REAL, '{ actor(id: "act-equipe-support") { posts { fullTimeEquivalents state evidence { quote } } } }')) as {
+    const { actor } = (await served.data(
+      REAL,
+      '{ actor(id: "act-equipe-support") { posts { fullTimeEquivalents state evidence { quote } } } }',
+    )) as {
       actor: { posts: { fullTimeEquivalents: number; state: string; evidence: { quote: string }[] }[] }
     }
     const sum = (state: string) =>
@@ -84,12 +92,20 @@ describe('the network of the five documents', () => {
   test('every actor and everything that stands between two things has a quote, a source and a line', async () => {
     const quotes = 'evidence { quote locator basis source { name } }'
     const all: { evidence: Quote[] }[] = []
-    const { actors } = (await served.data(REAL, `{ actors(first: 100) { nodes { ${quotes} memberOf { ${quotes} } involvements { ${quotes} } attendances { ${quotes} } collaborations(first: 50) { nodes { ${quotes} } } } } }`)) as {
-      actors: { nodes: { evidence: Quote[]; memberOf: []; involvements: []; attendances: []; collaborations: { nodes: [] } }[] }
+    const { actors } = (await served.data(
+      REAL,
+      `{ actors(first: 100) { nodes { ${quotes} memberOf { ${quotes} } involvements { ${quotes} } attendances { ${quotes} } collaborations(first: 50) { nodes { ${quotes} } } } } }`,
+    )) as {
+      actors: {
+        nodes: { evidence: Quote[]; memberOf: []; involvements: []; attendances: []; collaborations: { nodes: [] } }[]
+      }
     }
     expect(actors.nodes).toHaveLength(61)
-    for (const actor of actors.nodes) all.push(actor, ...actor.memberOf, ...actor.involvements, ...actor.attendances, ...actor.collaborations.nodes)
-    const { statements } = (await served.data(REAL, `{ statements(first: 200) { nodes { ${quotes} } } }`)) as { statements: { nodes: { evidence: Quote[] }[] } }
+    for (const actor of actors.nodes)
+      all.push(actor, ...actor.memberOf, ...actor.involvements, ...actor.attendances, ...actor.collaborations.nodes)
+    const { statements } = (await served.data(REAL, `{ statements(first: 200) { nodes { ${quotes} } } }`)) as {
+      statements: { nodes: { evidence: Quote[] }[] }
+    }
     all.push(...statements.nodes)
     for (const one of all) {
       expect(one.evidence.length).toBeGreaterThan(0)
@@ -104,7 +120,11 @@ describe('the network of the five documents', () => {
 
 describe('search', () => {
   const names = async (text: string) => {
-    const { search } = (await served.data(REAL, 'query ($text: String!) { search(text: $text, first: 20) { name table } }', { text })) as {
+    const { search } = (await served.data(
+      REAL,
+      'query ($text: String!) { search(text: $text, first: 20) { name table } }',
+      { text },
+    )) as {
       search: { name: string; table: string }[]
     }
     return search.map((hit) => hit.name)
@@ -118,9 +138,12 @@ describe('search', () => {
   ])('« %s » finds %s first', async (typed, name) => {
     expect((await names(typed))[0]).toBe(name)
   })
-  test.each(['usagers', 'usagères', 'usageres', 'usager·ère·s'])('« %s » finds an audience written in inclusive form', async (typed) => {
-    expect((await names(typed)).some((name) => /Usager·ère·s/.test(name))).toBe(true)
-  })
+  test.each(['usagers', 'usagères', 'usageres', 'usager·ère·s'])(
+    '« %s » finds an audience written in inclusive form',
+    async (typed) => {
+      expect((await names(typed)).some((name) => /Usager·ère·s/.test(name))).toBe(true)
+    },
+  )
   test('nothing is found for nothing, nor for signs alone', async () => {
     expect(await names('')).toEqual([])
     expect(await names('··· « »')).toEqual([])

@@ -26,7 +26,12 @@ export class SearchIndex {
       processTerm: (term) => term,
     })
     this.#index.addAll(
-      entries.map((entry) => ({ id: entry.id, table: entry.table, names: entry.names.join(' \n '), words: entry.words.join(' \n ') })),
+      entries.map((entry) => ({
+        id: entry.id,
+        table: entry.table,
+        names: entry.names.join(' \n '),
+        words: entry.words.join(' \n '),
+      })),
     )
   }
 
@@ -37,18 +42,25 @@ export class SearchIndex {
     const options = {
       boost: { names: 4 },
       prefix: (_: string, i: number, terms: string[]) => i === terms.length - 1,
-      boostDocument: (_id: unknown, _term: string, stored?: Readonly<Record<string, unknown>>) => WEIGHT[stored?.['table'] as TableName] ?? 1,
+      boostDocument: (_id: unknown, _term: string, stored?: Readonly<Record<string, unknown>>) =>
+        WEIGHT[stored?.['table'] as TableName] ?? 1,
     }
     // An inclusive query is several forms of one word: any of them will do.
     const combineWith = words.length > text.trim().split(/\s+/).length * 2 ? 'OR' : 'AND'
     let hits = this.#index.search(query, { ...options, combineWith })
     if (hits.length < FEW && words.some((word) => word.length >= LONG_WORD)) {
       const seen = new Set(hits.map((hit) => String(hit.id)))
-      const near = this.#index.search(query, { ...options, combineWith, fuzzy: (term) => (term.length >= LONG_WORD ? 1 : false) })
+      const near = this.#index.search(query, {
+        ...options,
+        combineWith,
+        fuzzy: (term) => (term.length >= LONG_WORD ? 1 : false),
+      })
       hits = [...hits, ...near.filter((hit) => !seen.has(String(hit.id)))]
     }
-    return hits
-      .slice(0, first)
-      .map((hit) => ({ id: String(hit.id), table: hit['table'] as TableName, score: Math.round(hit.score * 1000) / 1000 }))
+    return hits.slice(0, first).map((hit) => ({
+      id: String(hit.id),
+      table: hit['table'] as TableName,
+      score: Math.round(hit.score * 1000) / 1000,
+    }))
   }
 }

@@ -15,7 +15,12 @@ describe('ten actors read from a folder', () => {
       { by },
     )) as { gaps: { pairs: Record<string, never>[] } }
     expect(gaps.pairs).toHaveLength(1)
-    const [pair] = gaps.pairs as unknown as [Record<string, number> & { flagged: boolean; missing: { a: { id: string }; b: { id: string }; probability: number }[] }]
+    const [pair] = gaps.pairs as unknown as [
+      Record<string, number> & {
+        flagged: boolean
+        missing: { a: { id: string }; b: { id: string }; probability: number }[]
+      },
+    ]
     expect(pair.observed).toBe(2)
     expect(pair.pairs).toBe(25)
     expect(pair['expected']).toBeCloseTo(6.173322, 6)
@@ -31,11 +36,17 @@ describe('ten actors read from a folder', () => {
   })
 
   test('every measure answers with a sentence', async () => {
-    const { measures } = (await served.data('t10', '{ measures { id name question formula } }')) as { measures: { id: string; name: string }[] }
+    const { measures } = (await served.data('t10', '{ measures { id name question formula } }')) as {
+      measures: { id: string; name: string }[]
+    }
     expect(measures.map((measure) => measure.id)).toEqual(expect.arrayContaining(['M4', 'M7', 'M8']))
     for (const { id } of measures)
       for (const language of ['fr', 'nl', 'de', 'en']) {
-        const { measurement } = (await served.data('t10', 'query ($id: ID!, $language: Language) { measurement(id: $id) { sentence(language: $language) rows { sentence(language: $language) } } }', { id, language })) as {
+        const { measurement } = (await served.data(
+          't10',
+          'query ($id: ID!, $language: Language) { measurement(id: $id) { sentence(language: $language) rows { sentence(language: $language) } } }',
+          { id, language },
+        )) as {
           measurement: { sentence: string }
         }
         expect(measurement.sentence.length).toBeGreaterThan(10)
@@ -50,14 +61,27 @@ describe('one operation', () => {
       return served.questions('t10').filter((name) => name !== 'revision')
     }
     await ask('{ network { id } }')
-    expect(await ask('{ actor(id: "s1") { name collaborations { nodes { between { name saturation { sentence } } evidence { quote } } } } }')).toEqual(['actorById'])
-    expect(await ask('{ actors(first: 10) { nodes { name sectors { name } collaborations { nodes { id claims { by } } } } } }')).toEqual(['actors'])
-    expect(await ask('{ neighbourhood(centre: "s1", steps: 2) { actors { steps actor { name } } collaborations { id } } }')).toEqual(['neighbourhood'])
+    expect(
+      await ask(
+        '{ actor(id: "s1") { name collaborations { nodes { between { name saturation { sentence } } evidence { quote } } } } }',
+      ),
+    ).toEqual(['actorById'])
+    expect(
+      await ask(
+        '{ actors(first: 10) { nodes { name sectors { name } collaborations { nodes { id claims { by } } } } } }',
+      ),
+    ).toEqual(['actors'])
+    expect(
+      await ask('{ neighbourhood(centre: "s1", steps: 2) { actors { steps actor { name } } collaborations { id } } }'),
+    ).toEqual(['neighbourhood'])
     expect(await ask('{ gaps { pairs { a b } } columns saturation { level } }')).toEqual([])
   })
 
   test('a neighbourhood knows how many steps away each actor is', async () => {
-    const { neighbourhood } = (await served.data('t10', '{ neighbourhood(centre: "s4", steps: 2) { actors { steps actor { id } } collaborations { id } cut } }')) as {
+    const { neighbourhood } = (await served.data(
+      't10',
+      '{ neighbourhood(centre: "s4", steps: 2) { actors { steps actor { id } } collaborations { id } cut } }',
+    )) as {
       neighbourhood: { actors: { steps: number; actor: { id: string } }[]; cut: boolean }
     }
     const steps = Object.fromEntries(neighbourhood.actors.map(({ actor, steps: away }) => [actor.id, away]))
@@ -69,7 +93,11 @@ describe('one operation', () => {
     const seen: string[] = []
     let after: string | null = null
     do {
-      const { actors } = (await served.data('t10', 'query ($after: String) { actors(first: 3, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }', { after })) as {
+      const { actors } = (await served.data(
+        't10',
+        'query ($after: String) { actors(first: 3, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      )) as {
         actors: { totalCount: number; nodes: { id: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
       }
       expect(actors.totalCount).toBe(10)
@@ -80,8 +108,22 @@ describe('one operation', () => {
     expect(new Set(seen).size).toBe(10)
   })
 
+  test('a list is ordered by name when asked, accents aside', async () => {
+    const { actors } = (await served.data('t10', '{ actors(orderBy: name, first: 3) { nodes { name } } }')) as {
+      actors: { nodes: { name: string }[] }
+    }
+    expect(actors.nodes.map(({ name }) => name)).toEqual([
+      'Agence immobilière sociale',
+      'Centre de réadaptation',
+      'CPAS (antenne)',
+    ])
+  })
+
   test('a filter cuts the list, the picture and the answers alike', async () => {
-    const answer = (await served.data('t10', '{ actors(filter: { sides: [social] }) { totalCount } columns(filter: { sides: [social] }) saturation(filter: { sides: [social] }) { level } }')) as {
+    const answer = (await served.data(
+      't10',
+      '{ actors(filter: { sides: [social] }) { totalCount } columns(filter: { sides: [social] }) saturation(filter: { sides: [social] }) { level } }',
+    )) as {
       actors: { totalCount: number }
       columns: { actors: { id: string[] }; ties: { id: string[] } }
       saturation: unknown[]

@@ -22,7 +22,13 @@ export type Field =
   | { readonly kind: 'texts' }
   | { readonly kind: 'wording'; readonly required: boolean }
   | { readonly kind: 'date'; readonly required: boolean }
-  | { readonly kind: 'number'; readonly integer: boolean; readonly min: number; readonly max: number; readonly required: boolean }
+  | {
+      readonly kind: 'number'
+      readonly integer: boolean
+      readonly min: number
+      readonly max: number
+      readonly required: boolean
+    }
   | { readonly kind: 'flag'; readonly fallback: boolean }
 
 const described = new WeakMap<z.ZodType, Field>()
@@ -50,9 +56,8 @@ export function isWorldDate(text: string): text is WorldDate {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
-/** NUL and other control characters break files and terminals; bidirectional and zero-width ones disguise names. */
-// eslint-disable-next-line no-control-regex
-export const FORBIDDEN_CHARACTERS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/
+/** Control characters break files and terminals; bidirectional and zero-width ones disguise names. */
+export const FORBIDDEN_CHARACTERS = /(?![\t\n\r\u00ad\u200c\u200d])[\p{Cc}\p{Cf}]/u
 const MAX_TEXT = 20_000
 
 const aText = z
@@ -61,14 +66,20 @@ const aText = z
   .max(MAX_TEXT)
   .refine((text) => !FORBIDDEN_CHARACTERS.test(text), 'a control or invisible character')
 const anId = z.string().regex(ID_PATTERN)
-const aDate = z.string().refine(isWorldDate, 'a date that exists: YYYY, YYYY-MM or YYYY-MM-DD') as unknown as z.ZodType<WorldDate, string>
+const aDate = z.string().refine(isWorldDate, 'a date that exists: YYYY, YYYY-MM or YYYY-MM-DD') as unknown as z.ZodType<
+  WorldDate,
+  string
+>
 const idOf = <T extends TableName>(): z.ZodType<Id<T>, string> => anId as unknown as z.ZodType<Id<T>, string>
 
-export const key = <T extends TableName>(_table: T) => describe(idOf<T>().clone() as z.ZodType<Id<T>, string>, { kind: 'key' })
+export const key = <T extends TableName>(_table: T) => describe(idOf<T>().clone(), { kind: 'key' })
 export const ref = <T extends TableName>(...tables: T[]) =>
   describe(idOf<T>().nullable().default(null), { kind: 'ref', tables, required: false })
 export const mustRef = <T extends TableName>(...tables: T[]) =>
-  describe(idOf<T>().refine(() => true), { kind: 'ref', tables, required: true })
+  describe(
+    idOf<T>().refine(() => true),
+    { kind: 'ref', tables, required: true },
+  )
 export const refs = <T extends TableName>(...tables: T[]) =>
   describe(z.array(idOf<T>()).readonly().default([]), { kind: 'refs', tables, min: 0, max: 500 })
 /** Exactly two different ids. */
@@ -77,18 +88,26 @@ export const pair = <T extends TableName>(...tables: T[]) =>
 export const word = <const W extends readonly [string, ...string[]]>(words: W) =>
   describe(z.enum(words).nullable().default(null), { kind: 'word', words, required: false })
 export const mustWord = <const W extends readonly [string, ...string[]]>(words: W) =>
-  describe(z.enum(words).refine(() => true), { kind: 'word', words, required: true })
+  describe(
+    z.enum(words).refine(() => true),
+    { kind: 'word', words, required: true },
+  )
 /** A word with a value when the cell is empty. */
 export const wordOr = <const W extends readonly [string, ...string[]]>(words: W, fallback: W[number]) =>
   describe(z.enum(words).default(fallback as never), { kind: 'word', words, required: false })
 export const words = <const W extends readonly [string, ...string[]]>(list: W) =>
   describe(z.array(z.enum(list)).readonly().default([]), { kind: 'words', words: list })
 export const text = () => describe(aText.nullable().default(null), { kind: 'text', required: false })
-export const mustText = () => describe(aText.refine(() => true), { kind: 'text', required: true })
+export const mustText = () =>
+  describe(
+    aText.refine(() => true),
+    { kind: 'text', required: true },
+  )
 export const texts = () => describe(z.array(aText).readonly().default([]), { kind: 'texts' })
-const aWording = z
-  .partialRecord(z.enum(LANGUAGES), aText)
-  .readonly() as unknown as z.ZodType<Wording, Record<string, string>>
+const aWording = z.partialRecord(z.enum(LANGUAGES), aText).readonly() as unknown as z.ZodType<
+  Wording,
+  Record<string, string>
+>
 export const wording = () => describe(aWording.default({}), { kind: 'wording', required: false })
 export const mustWording = () =>
   describe(
@@ -96,7 +115,11 @@ export const mustWording = () =>
     { kind: 'wording', required: true },
   )
 export const date = () => describe(aDate.nullable().default(null), { kind: 'date', required: false })
-export const mustDate = () => describe(aDate.refine(() => true), { kind: 'date', required: true })
+export const mustDate = () =>
+  describe(
+    aDate.refine(() => true),
+    { kind: 'date', required: true },
+  )
 
 interface Range {
   readonly min?: number
@@ -120,5 +143,11 @@ export const integer = (range: Range = {}) =>
     max: range.max ?? 1e12,
   })
 export const mustNumber = (range: Range = {}) =>
-  describe(ranged(range), { kind: 'number', integer: false, required: true, min: range.min ?? -1e12, max: range.max ?? 1e12 })
+  describe(ranged(range), {
+    kind: 'number',
+    integer: false,
+    required: true,
+    min: range.min ?? -1e12,
+    max: range.max ?? 1e12,
+  })
 export const flag = (fallback = false) => describe(z.boolean().default(fallback), { kind: 'flag', fallback })

@@ -9,7 +9,10 @@ const LIGATURES: readonly (readonly [RegExp, string])[] = [
 ]
 
 function withoutAccents(text: string): string {
-  let plain = text.normalize('NFD').replace(/\p{M}+/gu, '').toLowerCase()
+  let plain = text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
   for (const [from, to] of LIGATURES) plain = plain.replace(from, to)
   return plain
 }
@@ -62,7 +65,8 @@ const INCLUSIVE = new RegExp(
 /** The four forms behind an inclusive one; undefined when no ending fits the stem. */
 function formsOf(stem: string, tail: string): readonly string[] | undefined {
   const parts = tail.split(new RegExp(SEPARATOR)).filter((part) => part !== '')
-  const singular = stem.length > 3 && stem.endsWith('s') && parts.some((part) => part.endsWith('s')) ? stem.slice(0, -1) : stem
+  const singular =
+    stem.length > 3 && stem.endsWith('s') && parts.some((part) => part.endsWith('s')) ? stem.slice(0, -1) : stem
   const forms = new Set<string>([stem, singular])
   let plural = false
   for (const part of parts) {
@@ -83,7 +87,10 @@ function formsOf(stem: string, tail: string): readonly string[] | undefined {
  * Separators `· . - ( /` count only before a known ending; the result is already without accents.
  */
 export function expandInclusive(text: string): string {
-  return withoutAccents(text).replace(INCLUSIVE, (whole, stem: string, tail: string) => formsOf(stem, tail)?.join(' ') ?? whole)
+  return withoutAccents(text).replace(
+    INCLUSIVE,
+    (whole, stem: string, tail: string) => formsOf(stem, tail)?.join(' ') ?? whole,
+  )
 }
 
 /** The words by which a text is found, folded, inclusive forms spelled out. For indexing and for queries alike. */

@@ -1,5 +1,18 @@
 import { z } from 'zod'
-import { date, integer, key, mustRef, mustWord, mustWording, ref, refs, text, texts, wordOr, wording } from './fields.ts'
+import {
+  date,
+  integer,
+  key,
+  mustRef,
+  mustWord,
+  mustWording,
+  ref,
+  refs,
+  text,
+  texts,
+  wordOr,
+  wording,
+} from './fields.ts'
 import { FINDING_KINDS, INITIATIVE_KINDS, OBJECTIVE_KINDS, OUTCOMES, SIGNALS, STATUSES } from './words.ts'
 
 /** A reform, plan, project or tool that several actors carry. */
@@ -91,4 +104,3 @@ export const Activity = z.object({
   status: wordOr(STATUSES, 'existing'),
 })
 export type Activity = z.infer<typeof Activity>
-

@@ -1,7 +1,15 @@
 /** The one door of this package: the words, the rows, the network. */
 export * from './actors.ts'
 export * from './columns.ts'
-export { FORBIDDEN_CHARACTERS, ID_PATTERN, isWorldDate, type Field, type Id, type WorldDate, type Wording } from './fields.ts'
+export {
+  FORBIDDEN_CHARACTERS,
+  ID_PATTERN,
+  isWorldDate,
+  type Field,
+  type Id,
+  type WorldDate,
+  type Wording,
+} from './fields.ts'
 export * from './fold.ts'
 export * from './initiatives.ts'
 export * from './network.ts'

@@ -20,7 +20,10 @@ export const RESERVED_NETWORK_IDS: readonly string[] = [
   'export',
 ]
 
-const ANY_WORDING = z.partialRecord(z.enum(LANGUAGES), z.string().min(1).max(2000)) as unknown as z.ZodType<Wording, Record<string, string>>
+const ANY_WORDING = z.partialRecord(z.enum(LANGUAGES), z.string().min(1).max(2000)) as unknown as z.ZodType<
+  Wording,
+  Record<string, string>
+>
 
 /** Which sectors are social, mental health, both or neither: named, editable, several may exist. */
 export const SectorPartition = z.object({
@@ -68,7 +71,7 @@ export function makeNetwork(
   const tables = emptyTables()
   for (const table of TABLE_NAMES) {
     const target = tables[table] as Row<TableName>[]
-    for (const row of rows[table] ?? []) target.push(ROW_SCHEMAS[table].parse(row) as Row<TableName>)
+    for (const row of rows[table] ?? []) target.push(ROW_SCHEMAS[table].parse(row))
   }
   return { header: NetworkHeader.parse(header), ...tables }
 }

@@ -86,4 +86,3 @@ export const Statement = z.object({
   status: wordOr(STATUSES, 'existing'),
 })
 export type Statement = z.infer<typeof Statement>
-

@@ -1,5 +1,21 @@
 import { z } from 'zod'
-import { flag, integer, key, mustText, mustWord, mustWording, number, ref, refs, mustRef, text, texts, word, wording, date } from './fields.ts'
+import {
+  flag,
+  integer,
+  key,
+  mustText,
+  mustWord,
+  mustWording,
+  number,
+  ref,
+  refs,
+  mustRef,
+  text,
+  texts,
+  word,
+  wording,
+  date,
+} from './fields.ts'
 import { TABLE_NAMES } from './table-names.ts'
 import { AUDIENCE_KINDS, BASES, CONFIDENCES, SECTOR_KINDS, TERRITORY_KINDS } from './words.ts'
 

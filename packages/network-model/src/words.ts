@@ -83,7 +83,16 @@ export const REFUSAL_REASONS = [
 ] as const
 export type RefusalReason = (typeof REFUSAL_REASONS)[number]
 
-export const INITIATIVE_KINDS = ['reform', 'plan', 'project', 'pilot', 'pillar', 'tool', 'platform', 'transfer'] as const
+export const INITIATIVE_KINDS = [
+  'reform',
+  'plan',
+  'project',
+  'pilot',
+  'pillar',
+  'tool',
+  'platform',
+  'transfer',
+] as const
 export type InitiativeKind = (typeof INITIATIVE_KINDS)[number]
 
 export const FINDING_KINDS = ['constat', 'attente', 'theme', 'audience', 'tool', 'remark', 'commitment'] as const

@@ -24,8 +24,14 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 /** True when something valid from one date to another holds on a day; an open end holds for ever. */
-export function holdsOn(day: Day, span: { readonly validFrom: WorldDate | null; readonly validTo: WorldDate | null }): boolean {
-  return (span.validFrom === null || firstDay(span.validFrom) <= day) && (span.validTo === null || lastDay(span.validTo) >= day)
+export function holdsOn(
+  day: Day,
+  span: { readonly validFrom: WorldDate | null; readonly validTo: WorldDate | null },
+): boolean {
+  return (
+    (span.validFrom === null || firstDay(span.validFrom) <= day) &&
+    (span.validTo === null || lastDay(span.validTo) >= day)
+  )
 }
 
 /** The one clock that ages are counted to. */

@@ -41,12 +41,21 @@ export function connection<T extends { readonly id: string }>(
     edges,
     nodes: rows,
     totalCount,
-    pageInfo: { hasNextPage, hasPreviousPage, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+    pageInfo: {
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
   }
 }
 
 /** A page of a list in memory. A cursor that is no longer there gives an empty page, never the first one again. */
-export function pageOf<T extends { readonly id: string }>(rows: readonly T[], asked: PageAsked, language: Language): Connection<T> {
+export function pageOf<T extends { readonly id: string }>(
+  rows: readonly T[],
+  asked: PageAsked,
+  language: Language,
+): Connection<T> {
   const first = checkedFirst(asked.first, language)
   let start = 0
   if (asked.after !== null && asked.after !== undefined) {

@@ -1,5 +1,5 @@
 import { inLanguage, type Language, type Wording } from '@maillage/network-model'
-import { isMessageKey, say, type MessageKey, type MessageValues } from '@maillage/messages'
+import { isMessageKey, say, type MessageValues } from '@maillage/messages'
 import { valuesIn, type SentenceRef } from '@maillage/network-analysis'
 
 export interface InLanguage {
@@ -8,7 +8,9 @@ export interface InLanguage {
 
 /** Enum values whose spelling differs: camelCase in GraphQL, kebab-case everywhere else. */
 function camel(words: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(words.map((word) => [word.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), word]))
+  return Object.fromEntries(
+    words.map((word) => [word.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), word]),
+  )
 }
 export const enumOf = camel
 
@@ -24,5 +26,5 @@ export function sentence(ref: SentenceRef, language: Language): string {
 /** A word of the model in a language, or as it is when the catalogue does not hold it. */
 export function wordOr(prefix: string, word: string, language: Language, values: MessageValues = {}): string {
   const key = `${prefix}.${word}`
-  return isMessageKey(key) ? say(language, key as MessageKey, values) : word.replaceAll('-', ' ')
+  return isMessageKey(key) ? say(language, key, values) : word.replaceAll('-', ' ')
 }

@@ -1,28 +1,87 @@
 export const actorSdl = /* GraphQL */ `
-  enum ActorKind { service team association institution careNetwork partnership authority company profession mention }
-  enum PostState { inPost beingHired vacant planned pastIncrease }
-  enum Response { yes no notAsked }
-  enum ActorOrder { name sector }
+  enum ActorKind {
+    service
+    team
+    association
+    institution
+    careNetwork
+    partnership
+    authority
+    company
+    profession
+    mention
+  }
+  enum PostState {
+    inPost
+    beingHired
+    vacant
+    planned
+    pastIncrease
+  }
+  enum Response {
+    yes
+    no
+    notAsked
+  }
+  enum ActorOrder {
+    id
+    name
+    sector
+  }
 
   input ActorFilter {
-    text: String ids: [ID!] kinds: [ActorKind!] sectors: [ID!] sides: [Side!] territories: [ID!] functions: [ID!]
-    audiences: [ID!] conditions: [ID!] levels: [SaturationLevel!] basis: [Basis!] statuses: [TieStatus!]
-    validAt: Date knownAt: Int
+    text: String
+    ids: [ID!]
+    kinds: [ActorKind!]
+    sectors: [ID!]
+    sides: [Side!]
+    territories: [ID!]
+    functions: [ID!]
+    audiences: [ID!]
+    conditions: [ID!]
+    levels: [SaturationLevel!]
+    basis: [Basis!]
+    statuses: [TieStatus!]
+    validAt: Date
+    knownAt: Int
   }
 
   extend type Query {
     actor(id: ID!): Actor
-    actors(filter: ActorFilter, orderBy: ActorOrder = name, first: Int = 50, after: String): ActorConnection!
+    actors(filter: ActorFilter, orderBy: ActorOrder = id, first: Int = 50, after: String): ActorConnection!
     neighbourhood(centre: ID!, steps: Int = 1, filter: ActorFilter): Neighbourhood!
   }
 
-  type PageInfo { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }
-  type ActorEdge { cursor: String! node: Actor! }
-  type ActorConnection { edges: [ActorEdge!]! nodes: [Actor!]! totalCount: Int! pageInfo: PageInfo! revision: Int! }
+  type PageInfo {
+    hasNextPage: Boolean!
+    hasPreviousPage: Boolean!
+    startCursor: String
+    endCursor: String
+  }
+  type ActorEdge {
+    cursor: String!
+    node: Actor!
+  }
+  type ActorConnection {
+    edges: [ActorEdge!]!
+    nodes: [Actor!]!
+    totalCount: Int!
+    pageInfo: PageInfo!
+    revision: Int!
+  }
 
   "Actors within some steps of one actor, along collaborations."
-  type Neighbourhood { centre: ID! actors: [Neighbour!]! collaborations: [Collaboration!]! cut: Boolean! revision: Int! }
-  type Neighbour { actor: Actor! steps: Int! }
+  type Neighbourhood {
+    centre: ID!
+    actors: [Neighbour!]!
+    collaborations: [Collaboration!]!
+    cut: Boolean!
+    revision: Int!
+  }
+  type Neighbour {
+    actor: Actor!
+    steps: Int!
+  }
 
   type Actor {
     id: ID!
@@ -69,11 +128,43 @@ export const actorSdl = /* GraphQL */ `
   }
 
   type Offer {
-    id: ID! name(language: Language = fr): String! functions: [CareFunction!]! audiences: [Audience!]! territories: [Territory!]!
-    conditions: [Condition!]! careLevel: Int languages: [String!]! status: TieStatus! evidence: [Evidence!]!
+    id: ID!
+    name(language: Language = fr): String!
+    functions: [CareFunction!]!
+    audiences: [Audience!]!
+    territories: [Territory!]!
+    conditions: [Condition!]!
+    careLevel: Int
+    languages: [String!]!
+    status: TieStatus!
+    evidence: [Evidence!]!
   }
-  type Post { id: ID! profession: String fullTimeEquivalents: Float state: PostState! owner: ID! validFrom: Date validTo: Date evidence: [Evidence!]! }
-  type Contact { kind: String! value: String! }
-  type Activity { id: ID! name(language: Language = fr): String! heading: String features: [String!]! status: TieStatus! evidence: [Evidence!]! }
-  type Objective { id: ID! kind: String! name(language: Language = fr): String! evidence: [Evidence!]! }
+  type Post {
+    id: ID!
+    profession: String
+    fullTimeEquivalents: Float
+    state: PostState!
+    owner: ID!
+    validFrom: Date
+    validTo: Date
+    evidence: [Evidence!]!
+  }
+  type Contact {
+    kind: String!
+    value: String!
+  }
+  type Activity {
+    id: ID!
+    name(language: Language = fr): String!
+    heading: String
+    features: [String!]!
+    status: TieStatus!
+    evidence: [Evidence!]!
+  }
+  type Objective {
+    id: ID!
+    kind: String!
+    name(language: Language = fr): String!
+    evidence: [Evidence!]!
+  }
 `

@@ -3,6 +3,7 @@ import { levelsFor } from '../../answers.ts'
 import type { ApiContext } from '../../context.ts'
 import { refusal } from '../../errors.ts'
 import { actorQuestion, actorsLeft, type ActorFilter } from '../../filter-actors.ts'
+import type { Projection } from '../../projection.ts'
 import { checkedFirst, connection, idOfCursor, pageOf, type PageAsked } from '../connection.ts'
 import { enumOf, worded, type InLanguage } from '../words.ts'
 
@@ -16,25 +17,28 @@ export const actorResolvers = {
   PostState: enumOf(POST_STATES),
   Response: enumOf(RESPONSES),
   Query: {
-    actor: async (_: unknown, { id }: { id: string }, { open }: ApiContext) => (await open.store.actorById(id))?.actor ?? null,
+    actor: async (_: unknown, { id }: { id: string }, { open }: ApiContext) =>
+      (await open.store.actorById(id))?.actor ?? null,
     actors: async (
       _: unknown,
-      { filter, orderBy, first, after }: PageAsked & { filter?: ActorFilter | null; orderBy: 'name' | 'sector' },
+      { filter, orderBy, first, after }: PageAsked & { filter?: ActorFilter | null; orderBy: 'id' | 'name' | 'sector' },
       context: ApiContext,
     ) => {
       const { projection } = context
-      if (orderBy === 'sector') {
+      if (orderBy !== 'id') {
         const left = await actorsLeft(filter, context)
         const rows = projection.network.actors.filter((actor) => !left || left.has(actor.id))
-        const rank = new Map(projection.network.sectors.map((sector, at) => [sector.id as string, at]))
-        const of = (actor: Actor) => rank.get(actor.primarySector ?? actor.sectors[0] ?? '') ?? rank.size
-        return { ...pageOf(rows.toSorted((a, b) => of(a) - of(b) || byName(a, b)), { first, after: after ?? null }, context.language), revision: projection.revision }
+        const ordered = rows.toSorted(orderBy === 'name' ? byName : bySector(projection))
+        return { ...pageOf(ordered, { first, after: after ?? null }, context.language), revision: projection.revision }
       }
       const page = await context.open.store.actors(await actorQuestion(filter, context), {
         first: checkedFirst(first, context.language),
         after: after === null || after === undefined ? null : idOfCursor(after),
       })
-      return { ...connection(page.rows, page.total, page.endsAt !== null, Boolean(after)), revision: projection.revision }
+      return {
+        ...connection(page.rows, page.total, page.endsAt !== null, Boolean(after)),
+        revision: projection.revision,
+      }
     },
     neighbourhood: async (
       _: unknown,
@@ -70,30 +74,39 @@ export const actorResolvers = {
       projection.row('sectors', actor.primarySector ?? (actor.sectors.length === 1 ? actor.sectors[0] : null)) ?? null,
     side: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.sideOfActor(actor),
     seat: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.row('territories', actor.seat) ?? null,
-    territories: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.rows('territories', actor.territories),
+    territories: (actor: Actor, _: unknown, { projection }: ApiContext) =>
+      projection.rows('territories', actor.territories),
     audiences: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.rows('audiences', actor.audiences),
     functions: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.rows('functions', actor.functions),
     partOf: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.row('actors', actor.partOf) ?? null,
     parts: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.where('actors', 'partOf', actor.id),
     members: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.where('memberships', 'in', actor.id),
-    memberOf: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.where('memberships', 'actor', actor.id),
+    memberOf: (actor: Actor, _: unknown, { projection }: ApiContext) =>
+      projection.where('memberships', 'actor', actor.id),
     offers: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.where('offers', 'actor', actor.id),
     posts: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.where('posts', 'owner', actor.id),
-    activities: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.where('activities', 'owner', actor.id),
-    objectives: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.where('objectives', 'owner', actor.id),
-    saturation: (actor: Actor, _: unknown, context: ApiContext) => levelsFor(context, context.projection.day).get(actor.id),
+    activities: (actor: Actor, _: unknown, { projection }: ApiContext) =>
+      projection.where('activities', 'owner', actor.id),
+    objectives: (actor: Actor, _: unknown, { projection }: ApiContext) =>
+      projection.where('objectives', 'owner', actor.id),
+    saturation: (actor: Actor, _: unknown, context: ApiContext) =>
+      levelsFor(context, context.projection.day).get(actor.id),
     collaborations: (actor: Actor, asked: PageAsked, { projection, language }: ApiContext) =>
       pageOf(projection.where('collaborations', 'between', actor.id), asked, language),
     referrals: (actor: Actor, _: unknown, { projection }: ApiContext) => [
       ...projection.where('referrals', 'from', actor.id),
       ...projection.where('referrals', 'to', actor.id),
     ],
-    involvements: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.where('involvements', 'actor', actor.id),
-    attendances: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.where('attendance', 'actor', actor.id),
+    involvements: (actor: Actor, _: unknown, { projection }: ApiContext) =>
+      projection.where('involvements', 'actor', actor.id),
+    attendances: (actor: Actor, _: unknown, { projection }: ApiContext) =>
+      projection.where('attendance', 'actor', actor.id),
     findings: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.where('findings', 'about', actor.id),
     plannedActions: (actor: Actor, _: unknown, { projection }: ApiContext) => [
       ...new Set(
-        projection.where('involvements', 'actor', actor.id).flatMap((involvement) => projection.row('actions', involvement.in) ?? []),
+        projection
+          .where('involvements', 'actor', actor.id)
+          .flatMap((involvement) => projection.row('actions', involvement.in) ?? []),
       ),
     ],
     statements: (actor: Actor, _: unknown, { projection }: ApiContext) => [
@@ -101,22 +114,33 @@ export const actorResolvers = {
       ...projection.where('statements', 'object', actor.id).filter((statement) => statement.subject !== actor.id),
     ],
     evidence: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.evidenceAbout(actor.id),
-    contacts: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.where('contacts', 'actor', actor.id).filter(isShared),
+    contacts: (actor: Actor, _: unknown, { projection }: ApiContext) =>
+      projection.where('contacts', 'actor', actor.id).filter(isShared),
     nextStep: (actor: Actor, { language }: InLanguage) => worded(actor.nextStep, language),
     description: (actor: Actor, { language }: InLanguage) => worded(actor.description, language),
     revision: (_: Actor, __: unknown, { projection }: ApiContext) => projection.revision,
   },
   Offer: {
     name: (offer: Row<'offers'>, { language }: InLanguage) => inLanguage(offer.name, language),
-    functions: (offer: Row<'offers'>, _: unknown, { projection }: ApiContext) => projection.rows('functions', offer.functions),
-    audiences: (offer: Row<'offers'>, _: unknown, { projection }: ApiContext) => projection.rows('audiences', offer.audiences),
-    territories: (offer: Row<'offers'>, _: unknown, { projection }: ApiContext) => projection.rows('territories', offer.territories),
-    conditions: (offer: Row<'offers'>, _: unknown, { projection }: ApiContext) => projection.rows('conditions', offer.conditions),
+    functions: (offer: Row<'offers'>, _: unknown, { projection }: ApiContext) =>
+      projection.rows('functions', offer.functions),
+    audiences: (offer: Row<'offers'>, _: unknown, { projection }: ApiContext) =>
+      projection.rows('audiences', offer.audiences),
+    territories: (offer: Row<'offers'>, _: unknown, { projection }: ApiContext) =>
+      projection.rows('territories', offer.territories),
+    conditions: (offer: Row<'offers'>, _: unknown, { projection }: ApiContext) =>
+      projection.rows('conditions', offer.conditions),
     evidence: evidenceOf,
   },
   Post: { evidence: evidenceOf },
-  Activity: { name: (row: Row<'activities'>, { language }: InLanguage) => inLanguage(row.name, language), evidence: evidenceOf },
-  Objective: { name: (row: Row<'objectives'>, { language }: InLanguage) => inLanguage(row.name, language), evidence: evidenceOf },
+  Activity: {
+    name: (row: Row<'activities'>, { language }: InLanguage) => inLanguage(row.name, language),
+    evidence: evidenceOf,
+  },
+  Objective: {
+    name: (row: Row<'objectives'>, { language }: InLanguage) => inLanguage(row.name, language),
+    evidence: evidenceOf,
+  },
 }
 
 function evidenceOf(row: { readonly id: string }, _: unknown, { projection }: ApiContext) {
@@ -124,4 +148,11 @@ function evidenceOf(row: { readonly id: string }, _: unknown, { projection }: Ap
 }
 
 const COLLATOR = new Intl.Collator('fr')
-const byName = (a: Actor, b: Actor) => COLLATOR.compare(inLanguage(a.name, 'fr'), inLanguage(b.name, 'fr')) || a.id.localeCompare(b.id)
+const byName = (a: Actor, b: Actor) =>
+  COLLATOR.compare(inLanguage(a.name, 'fr'), inLanguage(b.name, 'fr')) || a.id.localeCompare(b.id)
+
+function bySector(projection: Projection) {
+  const rank = new Map(projection.network.sectors.map((sector, at) => [sector.id as string, at]))
+  const of = (actor: Actor) => rank.get(actor.primarySector ?? actor.sectors[0] ?? '') ?? rank.size
+  return (a: Actor, b: Actor) => of(a) - of(b) || byName(a, b)
+}

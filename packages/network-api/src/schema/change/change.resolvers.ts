@@ -4,7 +4,11 @@ import { checkedFirst, connection, idOfCursor, type PageAsked } from '../connect
 
 export const changeResolvers = {
   Query: {
-    changes: async (_: unknown, { first, after, about }: PageAsked & { about?: string | null }, { open, language }: ApiContext) => {
+    changes: async (
+      _: unknown,
+      { first, after, about }: PageAsked & { about?: string | null },
+      { open, language }: ApiContext,
+    ) => {
       const page = await open.store.changes({
         first: checkedFirst(first, language),
         after: after === null || after === undefined ? null : idOfCursor(after),

@@ -5,7 +5,11 @@ import type { InLanguage } from '../words.ts'
 
 export const columnsResolvers = {
   Query: {
-    columns: async (_: unknown, { filter, language }: InLanguage & { filter?: ActorFilter | null }, context: ApiContext) => {
+    columns: async (
+      _: unknown,
+      { filter, language }: InLanguage & { filter?: ActorFilter | null },
+      context: ApiContext,
+    ) => {
       const left = await actorsLeft(filter, context)
       const day = dayAsked(filter, context)
       const compute = () => pictureColumns(context.projection, { viewer: context.viewer, day, language, left })

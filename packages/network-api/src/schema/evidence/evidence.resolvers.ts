@@ -6,13 +6,15 @@ export const evidenceResolvers = {
   Basis: enumOf(BASES),
   Confidence: enumOf(CONFIDENCES),
   Query: {
-    evidence: async (_: unknown, { about }: { about: string }, { open }: ApiContext) => (await open.store.evidenceAbout([about])).get(about) ?? [],
+    evidence: async (_: unknown, { about }: { about: string }, { open }: ApiContext) =>
+      (await open.store.evidenceAbout([about])).get(about) ?? [],
   },
   Evidence: {
     source: (evidence: Evidence, _: unknown, { projection }: ApiContext) => projection.row('sources', evidence.source),
   },
   Source: {
     name: (source: Source, { language }: InLanguage) => inLanguage(source.name, language),
-    shortName: (source: Source, { language }: InLanguage) => inLanguage(source.shortName, language) || inLanguage(source.name, language),
+    shortName: (source: Source, { language }: InLanguage) =>
+      inLanguage(source.shortName, language) || inLanguage(source.name, language),
   },
 }

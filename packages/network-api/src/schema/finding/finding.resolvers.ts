@@ -14,7 +14,11 @@ export const findingResolvers = {
   Signal: enumOf(SIGNALS),
   Outcome: enumOf(OUTCOMES),
   Query: {
-    findings: (_: unknown, { filter, ...asked }: PageAsked & { filter?: FindingFilter | null }, { projection, language }: ApiContext) => {
+    findings: (
+      _: unknown,
+      { filter, ...asked }: PageAsked & { filter?: FindingFilter | null },
+      { projection, language }: ApiContext,
+    ) => {
       const { signals, about, concertation, fromActions } = filter ?? {}
       const rows = (about ? projection.where('findings', 'about', about) : projection.network.findings).filter(
         (finding) =>
@@ -28,8 +32,10 @@ export const findingResolvers = {
   Finding: {
     name: (finding: Finding, { language }: InLanguage) => inLanguage(finding.name, language),
     theme: (finding: Finding, { language }: InLanguage) => worded(finding.theme, language),
-    concertation: (finding: Finding, _: unknown, { projection }: ApiContext) => projection.row('concertations', finding.concertation) ?? null,
-    action: (finding: Finding, _: unknown, { projection }: ApiContext) => projection.row('actions', finding.action) ?? null,
+    concertation: (finding: Finding, _: unknown, { projection }: ApiContext) =>
+      projection.row('concertations', finding.concertation) ?? null,
+    action: (finding: Finding, _: unknown, { projection }: ApiContext) =>
+      projection.row('actions', finding.action) ?? null,
     evidence: (finding: Finding, _: unknown, { projection }: ApiContext) => projection.evidenceAbout(finding.id),
   },
 }

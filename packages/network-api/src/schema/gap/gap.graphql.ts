@@ -1,5 +1,8 @@
 export const gapSdl = /* GraphQL */ `
-  enum GroupAxis { SECTOR SIDE }
+  enum GroupAxis {
+    SECTOR
+    SIDE
+  }
 
   type GapReport {
     by: GroupAxis!
@@ -14,11 +17,23 @@ export const gapSdl = /* GraphQL */ `
     revision: Int!
   }
   type GapAnswer {
-    a: ID! b: ID!
-    nameA(language: Language = fr): String! nameB(language: Language = fr): String!
-    sizeA: Int! sizeB: Int! observed: Int! pairs: Int!
-    expected: Float sd: Float z: Float p: Float severity: Float flagged: Boolean!
-    density: Float densityA: Float densityB: Float
+    a: ID!
+    b: ID!
+    nameA(language: Language = fr): String!
+    nameB(language: Language = fr): String!
+    sizeA: Int!
+    sizeB: Int!
+    observed: Int!
+    pairs: Int!
+    expected: Float
+    sd: Float
+    z: Float
+    p: Float
+    severity: Float
+    flagged: Boolean!
+    density: Float
+    densityA: Float
+    densityB: Float
     missing: [ExpectedTie!]!
     signalled: [Finding!]!
     sentence(language: Language = fr): String!
@@ -27,7 +42,11 @@ export const gapSdl = /* GraphQL */ `
     excluded: [Exclusion!]!
   }
   "Two actors without a collaboration, and the probability that one would be expected."
-  type ExpectedTie { a: Actor! b: Actor! probability: Float! }
+  type ExpectedTie {
+    a: Actor!
+    b: Actor!
+    probability: Float!
+  }
 
   extend type Query {
     gaps(by: GroupAxis = SECTOR, partition: ID, filter: ActorFilter): GapReport!

@@ -20,20 +20,24 @@ export const gapResolvers = {
       { by, partition, filter }: { by: 'sector' | 'side'; partition?: string | null; filter?: ActorFilter | null },
       context: ApiContext,
     ) => {
-      if (partition && !context.projection.partition(partition)) throw refusal('UNKNOWN_PARTITION', context.language, { id: partition })
+      if (partition && !context.projection.partition(partition))
+        throw refusal('UNKNOWN_PARTITION', context.language, { id: partition })
       return gapsFor(context, dayAsked(filter, context), by, partition ?? null, await actorsLeft(filter, context))
     },
   },
   GapReport: {
-    signalled: (report: GapReport, _: unknown, { projection }: ApiContext) => projection.rows('findings', report.signalled),
-    straddlers: (report: GapReport, _: unknown, { projection }: ApiContext) => projection.rows('actors', report.straddlers),
+    signalled: (report: GapReport, _: unknown, { projection }: ApiContext) =>
+      projection.rows('findings', report.signalled),
+    straddlers: (report: GapReport, _: unknown, { projection }: ApiContext) =>
+      projection.rows('actors', report.straddlers),
     sentence: (report: GapReport, { language }: InLanguage) => sentence(report.sentence, language),
     revision: (_: GapReport, __: unknown, { projection }: ApiContext) => projection.revision,
   },
   GapAnswer: {
     nameA: (answer: GapAnswer, { language }: InLanguage, context: ApiContext) => groupName(answer.a, language, context),
     nameB: (answer: GapAnswer, { language }: InLanguage, context: ApiContext) => groupName(answer.b, language, context),
-    signalled: (answer: GapAnswer, _: unknown, { projection }: ApiContext) => projection.rows('findings', answer.signalled),
+    signalled: (answer: GapAnswer, _: unknown, { projection }: ApiContext) =>
+      projection.rows('findings', answer.signalled),
     sentence: (answer: GapAnswer, { language }: InLanguage) => sentence(answer.sentence, language),
   },
   ExpectedTie: {

@@ -2,10 +2,29 @@ export const networkSdl = /* GraphQL */ `
   "A day, or a month or year when nothing more precise is known: 2024-09-20, 2020-12, 2011."
   scalar Date
 
-  enum Language { fr nl de en }
-  enum Collection { survey documents }
-  enum Side { social mentalHealth both neither }
-  enum TieStatus { existing past planned proposed requested }
+  enum Language {
+    fr
+    nl
+    de
+    en
+  }
+  enum Collection {
+    survey
+    documents
+  }
+  enum Side {
+    social
+    mentalHealth
+    both
+    neither
+  }
+  enum TieStatus {
+    existing
+    past
+    planned
+    proposed
+    requested
+  }
 
   type Query {
     "Every network held here, the default one first."
@@ -58,25 +77,107 @@ export const networkSdl = /* GraphQL */ `
     sources: [Source!]!
   }
 
-  type SeenSentence { key: String! text: String! focus: [ID!]! }
+  type SeenSentence {
+    key: String!
+    text: String!
+    focus: [ID!]!
+  }
 
   type Counts {
-    actors: Int! named: Int! mentions: Int!
-    collaborations: Int! memberships: Int! involvements: Int! attendances: Int! statements: Int!
-    initiatives: Int! concertations: Int! plannedActions: Int! findings: Int!
-    sectors: Int! territories: Int! audiences: Int! functions: Int! settings: Int! tags: Int!
-    objectives: Int! activities: Int! offers: Int! posts: Int! loads: Int! evidence: Int! sources: Int!
-    signalledSaturations: Int! signalledGaps: Int!
+    actors: Int!
+    named: Int!
+    mentions: Int!
+    collaborations: Int!
+    memberships: Int!
+    involvements: Int!
+    attendances: Int!
+    statements: Int!
+    initiatives: Int!
+    concertations: Int!
+    plannedActions: Int!
+    findings: Int!
+    sectors: Int!
+    territories: Int!
+    audiences: Int!
+    functions: Int!
+    settings: Int!
+    tags: Int!
+    objectives: Int!
+    activities: Int!
+    offers: Int!
+    posts: Int!
+    loads: Int!
+    evidence: Int!
+    sources: Int!
+    signalledSaturations: Int!
+    signalledGaps: Int!
   }
-  type LevelCounts { available: Int! strained: Int! saturated: Int! unknown: Int! }
+  type LevelCounts {
+    available: Int!
+    strained: Int!
+    saturated: Int!
+    unknown: Int!
+  }
 
-  type Sector { id: ID! name(language: Language = fr): String! shortName: String kind: String! side(partition: ID): Side actors: Int! evidence: [Evidence!]! }
-  type Territory { id: ID! name(language: Language = fr): String! kind: String! parent: ID parts: [ID!]! nisCode: String outline: String evidence: [Evidence!]! }
-  type Audience { id: ID! name(language: Language = fr): String! kind: String! parent: ID evidence: [Evidence!]! }
-  type CareFunction { id: ID! number: Int name(language: Language = fr): String externalSummary(language: Language = fr): String externalSources: [String!]! evidence: [Evidence!]! }
-  type Setting { id: ID! name(language: Language = fr): String! evidence: [Evidence!]! }
-  type Condition { id: ID! name(language: Language = fr): String! evidence: [Evidence!]! }
-  type Tag { id: ID! name(language: Language = fr): String! kind: String! owner: ID evidence: [Evidence!]! }
-  type Partition { id: ID! name(language: Language = fr): String! note(language: Language = fr): String sides: [SectorSide!]! }
-  type SectorSide { sector: ID! side: Side! }
+  type Sector {
+    id: ID!
+    name(language: Language = fr): String!
+    shortName: String
+    kind: String!
+    side(partition: ID): Side
+    actors: Int!
+    evidence: [Evidence!]!
+  }
+  type Territory {
+    id: ID!
+    name(language: Language = fr): String!
+    kind: String!
+    parent: ID
+    parts: [ID!]!
+    nisCode: String
+    outline: String
+    evidence: [Evidence!]!
+  }
+  type Audience {
+    id: ID!
+    name(language: Language = fr): String!
+    kind: String!
+    parent: ID
+    evidence: [Evidence!]!
+  }
+  type CareFunction {
+    id: ID!
+    number: Int
+    name(language: Language = fr): String
+    externalSummary(language: Language = fr): String
+    externalSources: [String!]!
+    evidence: [Evidence!]!
+  }
+  type Setting {
+    id: ID!
+    name(language: Language = fr): String!
+    evidence: [Evidence!]!
+  }
+  type Condition {
+    id: ID!
+    name(language: Language = fr): String!
+    evidence: [Evidence!]!
+  }
+  type Tag {
+    id: ID!
+    name(language: Language = fr): String!
+    kind: String!
+    owner: ID
+    evidence: [Evidence!]!
+  }
+  type Partition {
+    id: ID!
+    name(language: Language = fr): String!
+    note(language: Language = fr): String
+    sides: [SectorSide!]!
+  }
+  type SectorSide {
+    sector: ID!
+    side: Side!
+  }
 `

@@ -1,4 +1,12 @@
-import { COLLECTIONS, inLanguage, LANGUAGES, SIDES, STATUSES, type Row, type SectorPartition } from '@maillage/network-model'
+import {
+  COLLECTIONS,
+  inLanguage,
+  LANGUAGES,
+  SIDES,
+  STATUSES,
+  type Row,
+  type SectorPartition,
+} from '@maillage/network-model'
 import { networkSentences } from '@maillage/network-analysis'
 import type { ApiContext } from '../../context.ts'
 import { refusal } from '../../errors.ts'
@@ -13,7 +21,9 @@ interface Shown {
 }
 const header = (shown: Shown) => shown.projection.network.header
 const sentencesOf = ({ projection }: Shown, { viewer }: ApiContext) =>
-  projection.keep(`sentences ${viewer} ${projection.day}`, () => networkSentences(projection.network, { viewer, validAt: projection.day }))
+  projection.keep(`sentences ${viewer} ${projection.day}`, () =>
+    networkSentences(projection.network, { viewer, validAt: projection.day }),
+  )
 
 const common = {
   id: (shown: Shown) => shown.open.id,
@@ -28,7 +38,8 @@ const common = {
   counts: (shown: Shown) => countsOf(shown.projection),
   levels: (shown: Shown, _: unknown, { viewer }: ApiContext) => {
     const counts = { available: 0, strained: 0, saturated: 0, unknown: 0 }
-    for (const answer of levelsFor({ projection: shown.projection, viewer }, shown.projection.day).values()) counts[answer.level] += 1
+    for (const answer of levelsFor({ projection: shown.projection, viewer }, shown.projection.day).values())
+      counts[answer.level] += 1
     return counts
   },
 }
@@ -46,9 +57,14 @@ export const networkResolvers = {
   Query: {
     networks: async (_: unknown, __: unknown, context: ApiContext): Promise<readonly Shown[]> => {
       const shown = await Promise.all(
-        context.networks.map(async (open) => ({ open, projection: open === context.open ? context.projection : await open.projection() })),
+        context.networks.map(async (open) => ({
+          open,
+          projection: open === context.open ? context.projection : await open.projection(),
+        })),
       )
-      return shown.sort((a, b) => Number(header(b).default) - Number(header(a).default) || a.open.id.localeCompare(b.open.id))
+      return shown.sort(
+        (a, b) => Number(header(b).default) - Number(header(a).default) || a.open.id.localeCompare(b.open.id),
+      )
     },
     network: (_: unknown, __: unknown, { open, projection }: ApiContext): Shown => ({ open, projection }),
   },
@@ -81,7 +97,8 @@ export const networkResolvers = {
       if (partition && !projection.partition(partition)) throw refusal('UNKNOWN_PARTITION', language, { id: partition })
       return projection.sideOfSector(row.id, partition)
     },
-    actors: (row: Row<'sectors'>, _: unknown, { projection }: ApiContext) => projection.where('actors', 'sectors', row.id).length,
+    actors: (row: Row<'sectors'>, _: unknown, { projection }: ApiContext) =>
+      projection.where('actors', 'sectors', row.id).length,
   },
   Territory: named,
   Audience: named,

@@ -1,15 +1,51 @@
 export const saturationSdl = /* GraphQL */ `
-  enum SaturationLevel { available strained saturated unknown }
-  enum Reason { EMPTY_GROUP TOO_SMALL NO_TIES NO_SURVEY NOT_DECLARED MISSING_CAPACITY STALE LOW_RESPONSE DISCONNECTED NOT_PUBLISHED }
+  enum SaturationLevel {
+    available
+    strained
+    saturated
+    unknown
+  }
+  enum Reason {
+    EMPTY_GROUP
+    TOO_SMALL
+    NO_TIES
+    NO_SURVEY
+    NOT_DECLARED
+    MISSING_CAPACITY
+    STALE
+    LOW_RESPONSE
+    DISCONNECTED
+    NOT_PUBLISHED
+  }
 
   "One thing that an answer used."
-  type Input { table: String! id: ID! field: String! value: String on: Date by: String }
+  type Input {
+    table: String!
+    id: ID!
+    field: String!
+    value: String
+    on: Date
+    by: String
+  }
   "What an answer left out, how many, and why."
-  type Exclusion { key: String! count: Int! ids: [ID!]! sentence(language: Language = fr): String! }
+  type Exclusion {
+    key: String!
+    count: Int!
+    ids: [ID!]!
+    sentence(language: Language = fr): String!
+  }
 
   type Indicator {
-    name: String! label(language: Language = fr): String! reading: String! x: Float! amber: Float red: Float
-    direct: Boolean! fresh: Boolean! ageDays: Int! offer: ID
+    name: String!
+    label(language: Language = fr): String!
+    reading: String!
+    x: Float!
+    amber: Float
+    red: Float
+    direct: Boolean!
+    fresh: Boolean!
+    ageDays: Int!
+    offer: ID
   }
   type SaturationAnswer {
     actor: Actor!

@@ -17,7 +17,8 @@ export const saturationResolvers = {
   },
   Input: { value: (input: Input) => (input.value === null ? null : String(input.value)) },
   Exclusion: {
-    sentence: (exclusion: Exclusion, { language }: InLanguage) => sentence({ key: exclusion.key, values: { count: exclusion.count } }, language),
+    sentence: (exclusion: Exclusion, { language }: InLanguage) =>
+      sentence({ key: exclusion.key, values: { count: exclusion.count } }, language),
   },
   Indicator: {
     label: (indicator: Indicator, { language }: InLanguage) => wordOr('indicator', indicator.name, language),
@@ -25,7 +26,8 @@ export const saturationResolvers = {
   },
   SaturationAnswer: {
     actor: (answer: SaturationAnswer, _: unknown, { projection }: ApiContext) => projection.row('actors', answer.actor),
-    signalled: (answer: SaturationAnswer, _: unknown, { projection }: ApiContext) => projection.rows('findings', answer.signalled),
+    signalled: (answer: SaturationAnswer, _: unknown, { projection }: ApiContext) =>
+      projection.rows('findings', answer.signalled),
     sentence: (answer: SaturationAnswer, { language }: InLanguage) => sentence(answer.sentence, language),
     revision: (_: SaturationAnswer, __: unknown, { projection }: ApiContext) => projection.revision,
   },

@@ -11,7 +11,11 @@ const MAX_HITS = 50
 
 export const searchResolvers = {
   Query: {
-    search: async (_: unknown, { text, first }: { text: string; first: number }, { open, projection, language }: ApiContext) => {
+    search: async (
+      _: unknown,
+      { text, first }: { text: string; first: number },
+      { open, projection, language }: ApiContext,
+    ) => {
       if (text.length > MAX_TEXT) throw refusal('TOO_LONG', language, { max: MAX_TEXT })
       const index = await open.search(projection.revision)
       return index.find(text, checkedFirst(first, language, MAX_HITS))

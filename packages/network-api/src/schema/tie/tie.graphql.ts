@@ -1,27 +1,104 @@
 export const tieSdl = /* GraphQL */ `
-  enum ClaimWord { said confirmed denied }
-
-  type CollaborationEdge { cursor: String! node: Collaboration! }
-  type CollaborationConnection { edges: [CollaborationEdge!]! nodes: [Collaboration!]! totalCount: Int! pageInfo: PageInfo! }
-  type Collaboration {
-    id: ID! between: [Actor!]! level: Int status: TieStatus! purpose(language: Language = fr): String claims: [Claim!]!
-    confirmed: Boolean! contested: Boolean! validFrom: Date validTo: Date evidence: [Evidence!]!
+  enum ClaimWord {
+    said
+    confirmed
+    denied
   }
-  type Claim { by: ID! says: ClaimWord! on: Date! }
-  type Referral { id: ID! from: ID! to: ID! periodFrom: Date! periodTo: Date! requests: Int accepted: Int refused: Int reason: String! }
-  type Membership { id: ID! actor: Actor! in: Actor! role: String status: TieStatus! claims: [Claim!]! evidence: [Evidence!]! }
-  type Involvement { id: ID! actor: Actor! initiative: Initiative action: PlannedAction role: String! roleName(language: Language = fr): String! status: TieStatus! evidence: [Evidence!]! }
-  type Attendance { id: ID! actor: Actor! concertation: Concertation! role: String status: TieStatus! evidence: [Evidence!]! }
+
+  type CollaborationEdge {
+    cursor: String!
+    node: Collaboration!
+  }
+  type CollaborationConnection {
+    edges: [CollaborationEdge!]!
+    nodes: [Collaboration!]!
+    totalCount: Int!
+    pageInfo: PageInfo!
+  }
+  type Collaboration {
+    id: ID!
+    between: [Actor!]!
+    level: Int
+    status: TieStatus!
+    purpose(language: Language = fr): String
+    claims: [Claim!]!
+    confirmed: Boolean!
+    contested: Boolean!
+    validFrom: Date
+    validTo: Date
+    evidence: [Evidence!]!
+  }
+  type Claim {
+    by: ID!
+    says: ClaimWord!
+    on: Date!
+  }
+  type Referral {
+    id: ID!
+    from: ID!
+    to: ID!
+    periodFrom: Date!
+    periodTo: Date!
+    requests: Int
+    accepted: Int
+    refused: Int
+    reason: String!
+  }
+  type Membership {
+    id: ID!
+    actor: Actor!
+    in: Actor!
+    role: String
+    status: TieStatus!
+    claims: [Claim!]!
+    evidence: [Evidence!]!
+  }
+  type Involvement {
+    id: ID!
+    actor: Actor!
+    initiative: Initiative
+    action: PlannedAction
+    role: String!
+    roleName(language: Language = fr): String!
+    status: TieStatus!
+    evidence: [Evidence!]!
+  }
+  type Attendance {
+    id: ID!
+    actor: Actor!
+    concertation: Concertation!
+    role: String
+    status: TieStatus!
+    evidence: [Evidence!]!
+  }
 
   "Anything that has an id and a name."
-  type Reference { id: ID! table: String! name(language: Language = fr): String! }
+  type Reference {
+    id: ID!
+    table: String!
+    name(language: Language = fr): String!
+  }
   "A sourced sentence that relates two things and fits no other table: shown, never measured."
   type Statement {
-    id: ID! subject: Reference! relation: String! wording(language: Language = fr): String! object: Reference!
-    status: TieStatus! basis: Basis! evidence: [Evidence!]!
+    id: ID!
+    subject: Reference!
+    relation: String!
+    wording(language: Language = fr): String!
+    object: Reference!
+    status: TieStatus!
+    basis: Basis!
+    evidence: [Evidence!]!
   }
-  type StatementEdge { cursor: String! node: Statement! }
-  type StatementConnection { edges: [StatementEdge!]! nodes: [Statement!]! totalCount: Int! pageInfo: PageInfo! }
+  type StatementEdge {
+    cursor: String!
+    node: Statement!
+  }
+  type StatementConnection {
+    edges: [StatementEdge!]!
+    nodes: [Statement!]!
+    totalCount: Int!
+    pageInfo: PageInfo!
+  }
 
   extend type Query {
     statements(about: ID, first: Int = 50, after: String): StatementConnection!

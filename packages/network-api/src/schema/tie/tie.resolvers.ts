@@ -6,7 +6,8 @@ import { wordOr, worded, type InLanguage } from '../words.ts'
 import { enumOf } from '../words.ts'
 import { nameOf } from './name-of.ts'
 
-const evidence = (row: { readonly id: string }, _: unknown, { projection }: ApiContext) => projection.evidenceAbout(row.id)
+const evidence = (row: { readonly id: string }, _: unknown, { projection }: ApiContext) =>
+  projection.evidenceAbout(row.id)
 const claimsOf = (projection: Projection, id: string) => projection.where('claims', 'about', id)
 
 /** True when both ends said so, and neither has denied it. */
@@ -28,7 +29,11 @@ export function isContested(projection: Projection, id: string): boolean {
 export const tieResolvers = {
   ClaimWord: enumOf(CLAIM_WORDS),
   Query: {
-    statements: (_: unknown, { about, ...asked }: PageAsked & { about?: string | null }, { projection, language }: ApiContext) => {
+    statements: (
+      _: unknown,
+      { about, ...asked }: PageAsked & { about?: string | null },
+      { projection, language }: ApiContext,
+    ) => {
       const rows =
         about === null || about === undefined
           ? projection.network.statements
@@ -40,7 +45,8 @@ export const tieResolvers = {
     },
   },
   Collaboration: {
-    between: (tie: Row<'collaborations'>, _: unknown, { projection }: ApiContext) => projection.rows('actors', tie.between),
+    between: (tie: Row<'collaborations'>, _: unknown, { projection }: ApiContext) =>
+      projection.rows('actors', tie.between),
     purpose: (tie: Row<'collaborations'>, { language }: InLanguage) => worded(tie.purpose, language),
     claims: (tie: Row<'collaborations'>, _: unknown, { projection }: ApiContext) => claimsOf(projection, tie.id),
     confirmed: (tie: Row<'collaborations'>, _: unknown, { projection }: ApiContext) => isConfirmed(projection, tie),
@@ -55,14 +61,17 @@ export const tieResolvers = {
   },
   Involvement: {
     actor: (row: Row<'involvements'>, _: unknown, { projection }: ApiContext) => projection.row('actors', row.actor),
-    initiative: (row: Row<'involvements'>, _: unknown, { projection }: ApiContext) => projection.row('initiatives', row.in) ?? null,
-    action: (row: Row<'involvements'>, _: unknown, { projection }: ApiContext) => projection.row('actions', row.in) ?? null,
+    initiative: (row: Row<'involvements'>, _: unknown, { projection }: ApiContext) =>
+      projection.row('initiatives', row.in) ?? null,
+    action: (row: Row<'involvements'>, _: unknown, { projection }: ApiContext) =>
+      projection.row('actions', row.in) ?? null,
     roleName: (row: Row<'involvements'>, { language }: InLanguage) => wordOr('role', row.role, language),
     evidence,
   },
   Attendance: {
     actor: (row: Row<'attendance'>, _: unknown, { projection }: ApiContext) => projection.row('actors', row.actor),
-    concertation: (row: Row<'attendance'>, _: unknown, { projection }: ApiContext) => projection.row('concertations', row.concertation),
+    concertation: (row: Row<'attendance'>, _: unknown, { projection }: ApiContext) =>
+      projection.row('concertations', row.concertation),
     evidence,
   },
   Reference: {
@@ -71,7 +80,8 @@ export const tieResolvers = {
     name: (id: string, { language }: InLanguage, { projection }: ApiContext) => nameOf(projection, id, language),
   },
   Statement: {
-    wording: (row: Row<'statements'>, { language }: InLanguage) => worded(row.wording, language) ?? wordOr('relation', row.relation, language),
+    wording: (row: Row<'statements'>, { language }: InLanguage) =>
+      worded(row.wording, language) ?? wordOr('relation', row.relation, language),
     basis: (row: Row<'statements'>, _: unknown, { projection }: ApiContext) => projection.basisOf(row.id),
     evidence,
   },
