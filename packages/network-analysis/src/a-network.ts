@@ -1,4 +1,4 @@
-import { makeNetwork, type Network, type NetworkHeader, type RowInput, type TableName } from '@maillage/network-model'
+import { makeNetwork, type Network, type RowInput, type TableName } from '@maillage/network-model'
 
 type Rows = { [T in TableName]?: RowInput<T>[] }
 type More<T extends TableName> = Partial<RowInput<T>>

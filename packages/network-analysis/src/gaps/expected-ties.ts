@@ -21,7 +21,7 @@ export const LEAST_EXPECTED = 3
 export const GAP_RATIO = 0.5
 /** Share of false alarms that is accepted among flagged pairs. */
 export const FALSE_ALARMS = 0.1
-export const MOST_MISSING = 10
+const MOST_MISSING = 10
 
 /** Ties to expect between two groups given how many partners each actor has (binary configuration model). */
 export function expectedTies(model: TieModel, a: Group, b: Group, observed: number): ExpectedTies {

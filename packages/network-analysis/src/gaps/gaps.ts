@@ -12,8 +12,8 @@ import { signalledBetween, signalledGaps } from './signalled-gaps.ts'
 import { tieModel, type TieModel } from './tie-model.ts'
 
 /** Below half of the actors answering a map is all there is; below seven in ten, densities. */
-export const ENOUGH_FOR_DENSITY = 0.5
-export const ENOUGH_FOR_EXPECTATION = 0.7
+const ENOUGH_FOR_DENSITY = 0.5
+const ENOUGH_FOR_EXPECTATION = 0.7
 const SMALLEST_GROUP = 3
 /** An expectation of exactly 3 must not fall under the bar by the order in which it was summed. */
 const ROUNDING = 1e-9
