@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { access, constants, mkdir } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { NetworkHeader } from '@maillage/network-model'
 import { readSeedFolder } from '@maillage/network-exchange'
 import {
@@ -78,10 +78,23 @@ function chosen(all: readonly string[], { only }: Places): readonly string[] {
 
 async function mustBeWritable(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     await access(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (cause) {
     throw refuse('refusal.data-unwritable', { folder }, 3, cause)
+  }
+}
+
+/** Step by step: the recursive form of Node never ends where the system refuses a folder by denying its parent. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error
+    await makeFolder(dirname(folder))
+    await mkdir(folder)
   }
 }
 
