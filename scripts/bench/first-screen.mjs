@@ -9,7 +9,7 @@ const SCREENS = [
   { what: 'JavaScript of the map without Cytoscape, gzipped', path: '/belgique-sante-mentale/carte' },
 ]
 
-/** C2: the JavaScript that a page loads before anybody does anything, followed from the page's own HTML. */
+/** C2: the JavaScript that a page loads before anybody does anything, followed from what the page itself names. */
 export async function measure() {
   const data = await mkdtemp(join(tmpdir(), 'maillage-bench-'))
   const server = await startServer(data)
@@ -32,8 +32,12 @@ export async function measure() {
 
 /** Every script that the page names or that such a script imports statically: address → text. */
 async function scriptsOf(page) {
-  const html = await fetchText(page)
-  const named = [...html.matchAll(/["']([^"']+\.js)["']/g)].map((match) => new URL(match[1], page).href)
+  const answer = await fetch(page)
+  if (!answer.ok) throw new Error(`${page} answered with ${answer.status}`)
+  // SvelteKit names the parts of this very page in the Link header, the two entries in the HTML.
+  const inHeader = (answer.headers.get('link') ?? '').matchAll(/<([^>]+\.js)>/g)
+  const inHtml = (await answer.text()).matchAll(/["']([^"'\s]+\.js)["']/g)
+  const named = [...inHeader, ...inHtml].map((match) => new URL(match[1], page).href)
   const scripts = new Map()
   const waiting = [...new Set(named)]
   while (waiting.length > 0) {
