@@ -1,0 +1,50 @@
+/**
+ * The pictures, at most sixty: every screen on four widths, light and dark; then other states and languages once.
+ * @typedef {{ name: string, path: string, width: number, height: number, theme: 'light' | 'dark', lang: string }} Picture
+ */
+
+const SIZES = [
+  { width: 360, height: 740 },
+  { width: 768, height: 1024 },
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+]
+const THEMES = { light: 'clair', dark: 'sombre' }
+
+const SCREENS = [
+  { name: 'accueil', path: '/' },
+  { name: 'documents', path: '/belgique-sante-mentale/carte' },
+  { name: 'secteurs', path: '/bassin-exemple/carte' },
+]
+
+/** One state each, as it is reached by an address. */
+const STATES = [
+  { name: 'documents-liste', path: '/belgique-sante-mentale/carte?vue=liste' },
+  { name: 'secteurs-liste', path: '/bassin-exemple/carte?vue=liste' },
+  { name: 'documents-fiche', path: '/belgique-sante-mentale/carte?actor=act-001' },
+  { name: 'adresse-inconnue', path: '/rien/carte' },
+]
+
+const LANGUAGES = ['nl', 'de', 'en']
+
+/** @type {Picture[]} */
+export const PICTURES = [
+  ...SCREENS.flatMap(({ name, path }) =>
+    SIZES.flatMap(({ width, height }) =>
+      Object.entries(THEMES).map(([theme, word]) => ({
+        name: `${name}-${width}-${word}`,
+        path,
+        width,
+        height,
+        theme,
+        lang: 'fr',
+      })),
+    ),
+  ),
+  ...STATES.flatMap(({ name, path }) =>
+    [SIZES[0], SIZES[2]].map((size) => ({ name: `${name}-${size.width}`, path, ...size, theme: 'light', lang: 'fr' })),
+  ),
+  ...SCREENS.flatMap(({ name, path }) =>
+    LANGUAGES.map((lang) => ({ name: `${name}-1280-${lang}`, path, ...SIZES[2], theme: 'light', lang })),
+  ),
+]
