@@ -18,10 +18,11 @@ export function elementsOf(picture: Picture): readonly ElementDefinition[] {
 export function classesOf(mark: PlacedMark): readonly string[] {
   return [
     mark.mark,
-    mark.slot,
+    // The colour of a sector is an actor's; an initiative, an action or a signal has its own.
+    ...(mark.of.kind === 'actor' ? [mark.slot] : []),
     ...(mark.status ? [mark.status] : []),
     ...(mark.load ? [ringClass(mark)] : []),
-    ...(mark.label ? [`at-${mark.label.place}`, `text-${mark.label.size}`] : []),
+    ...(mark.label && !mark.inside ? [`at-${mark.label.place}`, `text-${mark.label.size}`] : []),
     ...(mark.label?.bold ? ['bold'] : []),
   ]
 }
