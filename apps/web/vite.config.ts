@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { leaveOutWhatTheServerSays } from './spoken-by-the-server.ts'
 
 /** Cytoscape writes this one style element: `.__________cytoscape_container { position: relative; }`. */
 const CYTOSCAPE_STYLE = 'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='
@@ -14,6 +15,7 @@ const API = process.env['MAILLAGE_DEV_API'] ?? 'http://127.0.0.1:4100'
 
 export default defineConfig({
   plugins: [
+    leaveOutWhatTheServerSays(),
     sveltekit({
       adapter: adapter({ out: 'build', precompress: true }),
       csp: {
@@ -48,7 +50,7 @@ export default defineConfig({
       ]),
     ),
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [leaveOutWhatTheServerSays()] },
   server: { proxy: { '^/([^/]+/)?graphql$': API } },
   build: { target: 'es2022' },
 })

@@ -41,6 +41,15 @@ export const card = sentences({
   },
   'card.also': { fr: 'Aussi appelé', nl: 'Ook genoemd', de: 'Auch genannt', en: 'Also called' },
   'card.load': { fr: 'Charge', nl: 'Belasting', de: 'Auslastung', en: 'Load' },
+  'card.load.available': { fr: 'Disponible', nl: 'Beschikbaar', de: 'Verfügbar', en: 'Available' },
+  'card.load.strained': { fr: 'Sous tension', nl: 'Onder druk', de: 'Angespannt', en: 'Under strain' },
+  'card.load.saturated': { fr: 'Complet', nl: 'Volzet', de: 'Voll', en: 'Full' },
+  'card.load.unknown': {
+    fr: 'Charge inconnue',
+    nl: 'Belasting onbekend',
+    de: 'Auslastung unbekannt',
+    en: 'Load unknown',
+  },
   'card.load.nobody': {
     fr: 'Ni disponible, ni complet : personne ne l’a dit.',
     nl: 'Noch beschikbaar, noch volzet: niemand heeft het gezegd.',

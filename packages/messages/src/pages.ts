@@ -5,7 +5,7 @@ export const pages = sentences({
   'page.name': { fr: 'Maillage', nl: 'Maillage', de: 'Maillage', en: 'Maillage' },
   'page.skip': { fr: 'Aller au contenu', nl: 'Naar de inhoud', de: 'Zum Inhalt', en: 'Skip to content' },
   'page.home.title': {
-    fr: 'Qui travaille avec qui, où c’est complet, ce qui manque.',
+    fr: 'Qui travaille avec qui, où c’est complet, ce qui manque.',
     nl: 'Wie met wie werkt, waar het volzet is, wat ontbreekt.',
     de: 'Wer mit wem arbeitet, wo es voll ist, was fehlt.',
     en: 'Who works with whom, where it is full, what is missing.',
@@ -330,10 +330,10 @@ export const pages = sentences({
     en: 'Each sheet is a document, each line a sentence: {actors} actors, {initiatives} initiatives, {concertations} concertations, {actions} actions.',
   },
   'page.map.line.phone': {
-    fr: '{actors} acteurs, {statements} énoncés. {unknown, plural, =0 {} other {Charge inconnue pour #.}}',
-    nl: '{actors} actoren, {statements} uitspraken. {unknown, plural, =0 {} other {Belasting onbekend voor #.}}',
-    de: '{actors} Akteure, {statements} Aussagen. {unknown, plural, =0 {} other {Auslastung unbekannt für #.}}',
-    en: '{actors} actors, {statements} statements. {unknown, plural, =0 {} other {Load unknown for #.}}',
+    fr: '{actors} acteurs, {initiatives} initiatives, {actions} actions. {unknown, plural, =0 {} other {Charge inconnue pour #.}}',
+    nl: '{actors} actoren, {initiatives} initiatieven, {actions} acties. {unknown, plural, =0 {} other {Belasting onbekend voor #.}}',
+    de: '{actors} Akteure, {initiatives} Initiativen, {actions} Maßnahmen. {unknown, plural, =0 {} other {Auslastung unbekannt für #.}}',
+    en: '{actors} actors, {initiatives} initiatives, {actions} actions. {unknown, plural, =0 {} other {Load unknown for #.}}',
   },
   'page.map.title.survey': {
     fr: 'Qui travaille avec qui, du social à la santé mentale',
@@ -393,10 +393,10 @@ export const pages = sentences({
     en: 'Map of {name}: {count, plural, one {# actor} other {# actors}}. The arrows go from one actor to another, Enter opens the card, the question mark tells all keys.',
   },
   'page.map.spoken': {
-    fr: '{name}, {sector}, {count, plural, =0 {aucun lien} one {# lien} other {# liens}}, charge {level}',
-    nl: '{name}, {sector}, {count, plural, =0 {geen band} one {# band} other {# banden}}, belasting {level}',
-    de: '{name}, {sector}, {count, plural, =0 {keine Verbindung} one {# Verbindung} other {# Verbindungen}}, Auslastung {level}',
-    en: '{name}, {sector}, {count, plural, =0 {no tie} one {# tie} other {# ties}}, load {level}',
+    fr: '{name}, {sector}, {count, plural, =0 {aucun lien} one {# lien} other {# liens}}, {level}',
+    nl: '{name}, {sector}, {count, plural, =0 {geen band} one {# band} other {# banden}}, {level}',
+    de: '{name}, {sector}, {count, plural, =0 {keine Verbindung} one {# Verbindung} other {# Verbindungen}}, {level}',
+    en: '{name}, {sector}, {count, plural, =0 {no tie} one {# tie} other {# ties}}, {level}',
   },
   'page.map.sector-unsaid': {
     fr: 'secteur non dit',
@@ -498,6 +498,12 @@ export const pages = sentences({
     en: '{count, plural, =0 {No saturation signalled} one {# saturation signalled} other {# saturations signalled}}',
   },
   'page.seen.at': { fr: 'État au {date}', nl: 'Toestand op {date}', de: 'Stand am {date}', en: 'As of {date}' },
+  'page.seen.excluded': {
+    fr: 'Ce qui n’est pas compté',
+    nl: 'Wat niet is meegeteld',
+    de: 'Was nicht gezählt ist',
+    en: 'What is not counted',
+  },
   'page.list.caption': {
     fr: '{count, plural, =0 {Aucun acteur} one {# acteur} other {# acteurs}}',
     nl: '{count, plural, =0 {Geen actor} one {# actor} other {# actoren}}',

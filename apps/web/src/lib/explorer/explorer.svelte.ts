@@ -6,6 +6,7 @@ import { answerOf, askByHttp } from '$lib/ask.ts'
 import { ASK_COLUMNS, type NetworkFrame } from '$lib/questions/ask-network.ts'
 import { addressOf, FACET_PARAMETERS, type AddressChange, type FacetParameter } from './address.ts'
 import { facetsOf, filteredIds } from './facets.ts'
+import { phrasesOf } from './phrases.ts'
 import { neighboursOf, ORDERS, rowsOf, sorted, type ActorRow, type Order } from './rows.ts'
 
 export type ViewName = 'carte' | 'liste' | 'feuilles'
@@ -61,7 +62,7 @@ export class Explorer {
     const columns = this.#columns
     if (!columns) return undefined
     const filtered = filteredIds(columns, this.chosen)
-    const sentence = this.#frame().sentences.find((one) => one.key === this.phrase)
+    const sentence = phrasesOf(this.#frame().sentences).find((one) => one.phrase === this.phrase)
     const asked = this.isolatesNeighbours && this.selected !== undefined ? new Set([this.selected, ...this.neighboursOf(this.selected)]) : sentence && sentence.focus.length > 0 ? new Set(sentence.focus) : undefined
     if (!filtered || !asked) return filtered ?? asked
     return new Set([...filtered].filter((id) => asked.has(id)))

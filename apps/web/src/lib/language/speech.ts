@@ -1,5 +1,6 @@
 import { page } from '$app/state'
 import { isMessageKey, say, sayDay, sayNumber, type MessageKey, type MessageValues } from '@maillage/messages'
+import type { Level } from '$lib/questions/words.ts'
 import type { Language } from '@maillage/network-model'
 
 /** The catalogue in the language of the page. Reads the page's state, so a sentence follows a change of language. */
@@ -14,6 +15,10 @@ export const speech = {
   word(list: string, word: string): string {
     const key = `${list}.${word.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
     return isMessageKey(key) ? say(page.data.language, key) : word
+  },
+  /** « Complet », « Charge inconnue »: a level as a title of its own. */
+  level(level: Level): string {
+    return say(page.data.language, `card.load.${level}`)
   },
   day(date: string): string {
     return sayDay(page.data.language, date)

@@ -55,6 +55,17 @@ export const ASK_NETWORKS: Question<{ readonly networks: readonly NetworkCard[] 
   `,
 }
 
+/** The documents of a network: a source that another one only cites is none of them. */
+export const ASK_DOCUMENTS: Question<
+  { readonly network: { readonly sources: readonly { readonly citedIn: string | null }[] } },
+  { readonly language: Language }
+> = { document: 'query Documents { network { sources { citedIn } } }' }
+
+/** How many documents a network was gathered from. */
+export function documentCount(sources: readonly { readonly citedIn: string | null }[]): number {
+  return sources.filter((source) => source.citedIn === null).length
+}
+
 export interface NetworkFrame extends NetworkHead {
   readonly description: string | null
   readonly today: string
