@@ -8,13 +8,13 @@ export function escapeText(text: string): string {
   return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;')
 }
 
-/** What lies under the marks, as an SVG fragment in the picture's own pixels. `ids` keeps paths apart on one page. */
-export function backdropSvg(backdrop: Backdrop, theme: Theme, ids = 'map', font: string = MAP_FONT): string {
+/** What lies under the marks, as an SVG fragment in the picture's own pixels. */
+export function backdropSvg(backdrop: Backdrop, theme: Theme, font: string = MAP_FONT): string {
   const palette = PALETTES[theme]
   return (
     `<g font-family="${escapeText(font)}">` +
     backdrop.sheets.map((sheet) => sheetSvg(sheet, palette)).join('') +
-    backdrop.discs.map((disc, index) => discSvg(disc, palette, `${ids}-arc-${String(index)}`)).join('') +
+    backdrop.discs.map((disc) => discSvg(disc, palette)).join('') +
     backdrop.hulls.map((hull) => hullSvg(hull, palette)).join('') +
     backdrop.rules
       .map(({ from, to }) => `<line x1="${round(from.x)}" y1="${round(from.y)}" x2="${round(to.x)}" y2="${round(to.y)}" stroke="${palette.line}"/>`)
@@ -38,14 +38,25 @@ function sheetSvg({ x, y, w, h, title, subtitle }: Sheet, palette: Palette): str
   )
 }
 
-/** A tinted disc with its edge, and its name along the upper arc. */
-function discSvg({ x, y, r, slot, label, count }: Disc, palette: Palette, id: string): string {
+/** Names of discs, to be drawn over the lines. `ids` keeps the paths of several pictures on one page apart. */
+export function discNamesSvg(discs: readonly Disc[], theme: Theme, ids = 'map', font: string = MAP_FONT): string {
+  const palette = PALETTES[theme]
+  return `<g font-family="${escapeText(font)}">${discs.map((disc, index) => arcNameSvg(disc, palette, `${ids}-arc-${String(index)}`)).join('')}</g>`
+}
+
+/** A tinted disc with its edge. */
+function discSvg({ x, y, r, slot }: Disc, palette: Palette): string {
+  return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="${palette[`${slot}-soft`]}" stroke="${palette[slot]}" stroke-width="1" stroke-opacity="0.45"/>`
+}
+
+/** A name and a number along the upper arc. */
+function arcNameSvg({ x, y, r, label, count }: Disc, palette: Palette, id: string): string {
   const R = r - 13
   const arc = `M${round(x - R)} ${round(y)}A${round(R)} ${round(R)} 0 0 1 ${round(x + R)} ${round(y)}`
+  const size = label.length * 6.9 > Math.PI * R * 0.9 ? 11 : 13
   return (
-    `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="${palette[`${slot}-soft`]}" stroke="${palette[slot]}" stroke-width="1" stroke-opacity="0.45"/>` +
     `<path id="${id}" d="${arc}" fill="none"/>` +
-    `<text font-size="13" font-weight="600" fill="${palette.ink}" text-anchor="middle"><textPath href="#${id}" startOffset="50%">${escapeText(label)} <tspan font-style="italic" font-weight="400" fill="${palette['ink-muted']}">${String(count)}</tspan></textPath></text>`
+    `<text font-size="${String(size)}" font-weight="600" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="3" stroke-opacity="0.8" stroke-linejoin="round" paint-order="stroke" text-anchor="middle"><textPath href="#${id}" startOffset="50%">${escapeText(label)} <tspan font-style="italic" font-weight="400" fill="${palette['ink-muted']}">${String(count)}</tspan></textPath></text>`
   )
 }
 

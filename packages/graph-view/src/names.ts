@@ -40,7 +40,7 @@ function balanced(lines: readonly string[], width: number, measure: Measure, siz
   const last = words.at(-1)
   if (last === undefined || words.length < 2 || last.length <= 2) return lines
   const rest = words.slice(0, -1).join(' ')
-  const moved = `${last} ${second}`
+  const moved = /[/-]$/u.test(last) ? `${last}${second}` : `${last} ${second}`
   const better = Math.max(measure(rest, size, weight), measure(moved, size, weight))
   return better < measure(first, size, weight) && better <= width ? [rest, moved] : lines
 }

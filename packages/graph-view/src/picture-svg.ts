@@ -1,4 +1,4 @@
-import { backdropSvg, escapeText } from './backdrop-svg.ts'
+import { backdropSvg, discNamesSvg, escapeText } from './backdrop-svg.ts'
 import type { Picture, PlacedLabel, PlacedLine, PlacedMark } from './drawn.ts'
 import { linePath } from './line-path.ts'
 import { shapeSvg } from './mark-shapes.ts'
@@ -29,8 +29,9 @@ export function pictureSvg(picture: Picture, options: SvgOptions): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" role="img" font-family="${escapeText(font)}">` +
     `<title>${escapeText(options.title)}</title>` +
     `<rect width="100%" height="100%" fill="${palette[picture.backdrop.sheets.length > 0 ? 'paper-sunk' : 'paper']}"/>` +
-    backdropSvg(names ? picture.backdrop : { ...picture.backdrop, captions: [] }, options.theme, options.ids, font) +
+    backdropSvg(names ? picture.backdrop : { ...picture.backdrop, captions: [] }, options.theme, font) +
     picture.lines.map((line) => lineSvg(line, places, palette, picture.backdrop.sheets.length > 0)).join('') +
+    (names ? discNamesSvg(picture.backdrop.discs, options.theme, options.ids, font) : '') +
     picture.marks.map((mark) => shapeSvg(mark, palette) + (names ? insideSvg(mark, palette) : '')).join('') +
     (names ? picture.marks.map((mark) => (mark.label ? labelSvg(mark.label, palette, picture.backdrop.sheets.length > 0) : '')).join('') : '') +
     '</svg>'

@@ -1,5 +1,5 @@
 import type { Core, EventObjectEdge, EventObjectNode, SingularElementArgument } from 'cytoscape'
-import { backdropSvg } from './backdrop-svg.ts'
+import { backdropSvg, discNamesSvg } from './backdrop-svg.ts'
 import type { Drawn, Of, Point } from './drawn.ts'
 import { PALETTES } from './palette.ts'
 import type { Camera, GraphView, ViewEvents } from './view-promise.ts'
@@ -23,7 +23,9 @@ class CytoscapeView implements GraphView {
   readonly #container: HTMLElement
   readonly #events: ViewEvents
   readonly #cytoscape: Cytoscape
-  readonly #layer: SVGSVGElement
+  /** Sheets, discs and hulls under the canvas; names of discs over it. */
+  readonly #under: SVGSVGElement
+  readonly #over: SVGSVGElement
   readonly #canvas: HTMLElement
   #core: Core | undefined
   #drawn: Drawn | undefined
@@ -34,13 +36,14 @@ class CytoscapeView implements GraphView {
     this.#events = events
     this.#cytoscape = cytoscape
     if (getComputedStyle(container).position === 'static') container.style.position = 'relative'
-    this.#layer = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-    this.#layer.setAttribute('aria-hidden', 'true')
+    this.#under = layer()
+    this.#over = layer()
     this.#canvas = document.createElement('div')
-    for (const element of [this.#layer, this.#canvas]) {
+    for (const element of [this.#under, this.#canvas, this.#over]) {
       element.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;overflow:hidden'
       container.append(element)
     }
+    this.#over.style.pointerEvents = 'none'
     viewsAlive += 1
   }
 
@@ -154,8 +157,7 @@ class CytoscapeView implements GraphView {
     if (this.#destroyed) return
     this.#destroyed = true
     this.#core?.destroy()
-    this.#layer.remove()
-    this.#canvas.remove()
+    for (const element of [this.#under, this.#canvas, this.#over]) element.remove()
     viewsAlive -= 1
   }
 
@@ -205,14 +207,22 @@ class CytoscapeView implements GraphView {
   #drawBackdrop(): void {
     const drawn = this.#drawn
     if (!drawn) return
-    this.#layer.innerHTML = `<g>${backdropSvg(drawn.backdrop, drawn.theme)}</g>`
+    this.#under.innerHTML = `<g>${backdropSvg(drawn.backdrop, drawn.theme)}</g>`
+    this.#over.innerHTML = `<g>${discNamesSvg(drawn.backdrop.discs, drawn.theme)}</g>`
     this.#moveBackdrop()
   }
 
   #moveBackdrop(): void {
     const { zoom, x, y } = this.camera()
-    this.#layer.firstElementChild?.setAttribute('transform', `translate(${String(x)} ${String(y)}) scale(${String(zoom)})`)
+    for (const element of [this.#under, this.#over])
+      element.firstElementChild?.setAttribute('transform', `translate(${String(x)} ${String(y)}) scale(${String(zoom)})`)
   }
+}
+
+function layer(): SVGSVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+  element.setAttribute('aria-hidden', 'true')
+  return element
 }
 
 /** The id by which the rest of the page knows what is drawn. */

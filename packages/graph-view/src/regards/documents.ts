@@ -26,8 +26,7 @@ export function documentsPicture(columns: NetworkColumns, options: DrawOptions):
   const planCaptions = [...plans.values()].flatMap((plan) => plan.captions)
   const free = itemsOf(desk, boxes, size)
   const words = [...sheets.flatMap((sheet) => titleBoxes(desk, sheet)), ...planCaptions.map((caption) => caption.box)]
-  const fixed = [...words, ...[...plans.values()].flatMap((plan) => planBoxes(desk, plan))]
-  const settled = settle(free.items, edgesOf(desk, plans, boxes), fixed, desk.measure, free.start)
+  const settled = settle(free.items, edgesOf(desk, plans, boxes), words, desk.measure, free.start)
   const { marks, lines } = assemble(desk, settled, plans, boxes, size, words)
   const rings = free.rings.flatMap(({ whole, members, title }) => ringGround(desk, whole, members, title, settled.places))
   return {
@@ -115,15 +114,6 @@ function titleBoxes({ measure }: Desk, { x, y, title, subtitle }: Sheet): readon
     { x: x + 12, y: y + 8, w: measure(title, 14, 700), h: 15 },
     { x: x + 12, y: y + 25, w: measure(subtitle, 11.5, 400), h: 13 },
   ]
-}
-
-function planBoxes({ measure, read }: Desk, plan: PlanLayout): readonly Box[] {
-  return [...plan.places].flatMap(([index, { x, y, w, h, lines }]) => {
-    const body = { x: x - w / 2, y: y - h / 2, w, h }
-    if (read.elements.get(index)?.kind !== 'actor') return [body]
-    const width = Math.max(...lines.map((line) => measure(line, TEXT, 400)))
-    return [body, { x: x + w / 2 + 4, y: y - (lines.length * LINE) / 2, w: width, h: lines.length * LINE }]
-  })
 }
 
 /** The ground under a ring of members, and the name of the partnership above it. */

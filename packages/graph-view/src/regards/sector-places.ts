@@ -2,7 +2,7 @@ import type { Disc, Point, Size } from '../drawn.ts'
 import type { SectorGroup, Zone } from './sector-groups.ts'
 import type { DrawnTie } from './sectors.ts'
 
-const GAP = 10
+const GAP = 6
 /** Room for the name along the arc. */
 const RIM = 22
 const GOLDEN = Math.PI * (3 - Math.sqrt(5))
@@ -38,7 +38,7 @@ const described = ({ sector, label, slot, members }: SectorGroup) => ({ sector, 
 function radiusOf(group: SectorGroup, groups: readonly SectorGroup[], size: Size): number {
   const weight = (count: number) => count + 3.5
   const total = groups.reduce((sum, other) => sum + weight(other.members.length), 0)
-  const unit = (size.width * size.height * 0.5) / Math.PI / total
+  const unit = (size.width * size.height * 0.46) / Math.PI / total
   return Math.max(36, Math.min(Math.sqrt(weight(group.members.length) * unit), Math.min(size.width, size.height) * 0.24))
 }
 
@@ -97,6 +97,7 @@ function settleDiscs(start: readonly Disc[], size: Size, pulls: readonly (readon
     })
     for (let pass = 0; pass < 3; pass++) pushApart(discs, size)
   }
+  for (let pass = 0; pass < 200; pass++) pushApart(discs, size)
   return discs
 }
 

@@ -29,7 +29,7 @@ export function assemble(
   const badges = [...bodies].flatMap(([index, mark]) => badgeMarks(desk, index, mark, planOf(plans, elementAt(desk, index)) !== undefined))
   const taken = takenBoxes([...bodies.values(), ...badges], fixed)
   const frame = { x: 0, y: 0, w: size.width, h: size.height }
-  const lanes = new Map<PlanLayout, number>()
+  const lanes = new Map<PlanLayout, Map<string, number>>([...plans.values()].map((plan) => [plan, new Map<string, number>()]))
   const lines = desk.read.lines.flatMap((line): PlacedLine[] => {
     const [one, other] = [elementAt(desk, line.from), elementAt(desk, line.to)]
     const [oneIn, otherIn] = [planOf(plans, one), planOf(plans, other)]
@@ -40,7 +40,7 @@ export function assemble(
     const plan = planOf(plans, end)
     const bent: Bent =
       oneIn && otherIn
-        ? insidePlan(oneIn, start, end, from, to, lanes)
+        ? insidePlan(oneIn, start, end, from, to, lanes.get(oneIn) ?? new Map<string, number>())
         : bendLine({ from, to, steps: plan ? doorInto(plan, end, boxes) : [], own: ownBoxes(taken, from.id, to.id) }, taken.map(({ box }) => box), frame)
     return [lineOf(desk, line, from, to, bent)]
   })
@@ -132,20 +132,46 @@ function takenBoxes(marks: readonly PlacedMark[], fixed: readonly Box[]): readon
 const ownBoxes = (taken: readonly Taken[], ...ids: readonly string[]): ReadonlySet<Box> =>
   new Set(taken.filter(({ body }) => body !== undefined && ids.includes(body)).map(({ box }) => box))
 
-/** Between tickets and discs: straight when near, along a lane of its own beside the discs when far. */
-function insidePlan(plan: PlanLayout, one: DocumentElement, other: DocumentElement, from: Point & { readonly w: number }, to: Point & { readonly w: number }, lanes: Map<PlanLayout, number>): Bent {
+type End = Point & { readonly w: number; readonly h: number }
+
+/**
+ * Between tickets and discs: straight when near; along a lane of its own beside the discs when far; where the title of a
+ * setting stands in the way of that lane, around the left of the tickets.
+ */
+function insidePlan(plan: PlanLayout, one: DocumentElement, other: DocumentElement, from: End, to: End, lanes: Map<string, number>): Bent {
+  const { discs, tickets, gutter } = plan.columns
   const far = Math.abs(from.y - to.y) > 62
-  const ticket = one.kind === 'action' || other.kind === 'action'
-  if (!far && ticket && from.w < 60 && to.w < 60) return { shape: 'straight', bends: [] }
-  const used = far ? (lanes.get(plan) ?? 0) : -1
-  if (far) lanes.set(plan, used + 1)
-  const x = plan.columns.discs - 14 - Math.max(0, used + 1) * 5
-  if (!far && !ticket) return { shape: 'curve', bends: [{ x: plan.columns.discs - 22, y: (from.y + to.y) / 2 }] }
-  if (!ticket) return { shape: 'steps', bends: [{ x, y: from.y }, { x, y: to.y }] }
-  const [near, wide] = one.kind === 'action' ? [from, to] : [to, from]
-  const bends = far ? [{ x, y: near.y }, { x, y: wide.y }] : [{ x: plan.columns.discs - 16, y: wide.y }]
-  return { shape: 'steps', bends: one.kind === 'action' ? bends : [...bends].reverse() }
+  const action = one.kind === 'action' || other.kind === 'action'
+  const pills = from.w >= 60 || to.w >= 60
+  if (!far && !action && pills) return { shape: 'steps', bends: [{ x: discs - 16, y: from.y }, { x: discs - 16, y: to.y }] }
+  if (!far && !action) return { shape: 'curve', bends: [{ x: discs - 22, y: (from.y + to.y) / 2 }] }
+  if (!far && !pills && Math.abs(from.y - to.y) < 8) return { shape: 'straight', bends: [] }
+  if (!far && !pills) return oriented(one.kind === 'action', [{ x: gutter - 4, y: one.kind === 'action' ? from.y : to.y }])
+  if (!far) return oriented(one.kind === 'action', [{ x: discs - 16, y: one.kind === 'action' ? to.y : from.y }])
+  const lane = (side: string) => {
+    const used = lanes.get(side) ?? 0
+    lanes.set(side, used + 1)
+    return used
+  }
+  const x = discs - 16
+  const blocked = plan.captions.some(
+    ({ box, italic }) => !italic && box.x + box.w > x - 8 && box.y + box.h > Math.min(from.y, to.y) && box.y < Math.max(from.y, to.y),
+  )
+  if (!blocked) {
+    const near = x - lane('near') * 5
+    return { shape: 'steps', bends: [{ x: near, y: from.y }, { x: near, y: to.y }] }
+  }
+  const around = tickets - 4 - lane('around') * 3
+  const passage = (y: number) => plan.passages.reduce((best, other) => (Math.abs(other - y) < Math.abs(best - y) ? other : best), plan.passages[0] ?? y)
+  const out = ({ kind }: DocumentElement, end: End): readonly Point[] => {
+    if (kind === 'action') return [{ x: around, y: end.y }]
+    const y = passage(end.y)
+    return [{ x: gutter, y }, { x: around, y }]
+  }
+  return { shape: 'steps', bends: [...out(one, from), ...[...out(other, to)].reverse()] }
 }
+
+const oriented = (forwards: boolean, bends: readonly Point[]): Bent => ({ shape: 'steps', bends: forwards ? bends : [...bends].reverse() })
 
 function lineOf({ columns }: Desk, line: DocumentLine, from: PlacedMark, to: PlacedMark, bent: Bent): PlacedLine {
   const ids = line.ties.map((tie) => columns.ties.id[tie] ?? String(tie))

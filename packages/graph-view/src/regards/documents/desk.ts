@@ -54,7 +54,9 @@ function onlyOne(read: DocumentsRead, source: number): DocumentsRead {
   }
 }
 
-/** The actor of each sheet with the most lines; the earliest of equals. */
+const LEAST_HUB = 3
+
+/** The actor of each sheet with the most lines, three at least; the earliest of equals. */
 function hubsOf(read: DocumentsRead): ReadonlyMap<number, number> {
   const degree = new Map<number, number>()
   for (const { from, to, ties } of read.lines) for (const end of [from, to]) degree.set(end, (degree.get(end) ?? 0) + ties.length)
@@ -62,6 +64,7 @@ function hubsOf(read: DocumentsRead): ReadonlyMap<number, number> {
   const hubs = new Map<number, number>()
   for (const element of read.elements.values()) {
     if (element.kind !== 'actor' || element.seam !== undefined || inRings.has(element.index) || read.rings.has(element.index)) continue
+    if ((degree.get(element.index) ?? 0) < LEAST_HUB) continue
     const known = hubs.get(element.home)
     if (known === undefined || (degree.get(element.index) ?? 0) > (degree.get(known) ?? 0)) hubs.set(element.home, element.index)
   }

@@ -21,7 +21,9 @@ export function itemsOf(desk: Desk, boxes: ReadonlyMap<number, Box>, size: Size)
   const { read, looks, badgesOn, hubs } = desk
   const inRings = new Set([...read.rings.values()].flat())
   const families = familiesOf(desk)
-  const frame = { x: 2, y: 2, w: size.width - 4, h: size.height - 4 }
+  const plans = [...boxes].flatMap(([source, box]) => (desk.planSheets.has(source) ? [box.x + 4] : []))
+  // Names on a seam may lie over its sheets, but not over the tickets of a plan.
+  const frame = { x: 2, y: 2, w: Math.min(size.width - 2, ...plans) - 2, h: size.height - 4 }
   const insides = new Map([...boxes].map(([source, box]) => [source, inside(box)]))
   const rings: FreeItems['rings'][number][] = []
   const items: Item[] = []

@@ -74,7 +74,7 @@ export function partOf(element: DocumentElement, look: Look, badges: readonly Ba
     lines: look.inside ? [] : look.lines,
     size: look.size,
     bold: look.bold,
-    places: look.inside ? ['e'] : ['e', 'w', 's', 'n'],
+    places: look.inside ? ['e'] : element.kind === 'concertation' && badges.length > 0 ? ['e', 's', 'n'] : ['e', 'w', 's', 'n'],
     extra,
   }
 }

@@ -103,6 +103,7 @@ function bandsOf({ elements, lines, settings, nameOf, measure }: PlanAsked, room
   for (const { from, to } of lines)
     for (const [one, other] of [[from, to], [to, from]] as const) if (known.has(one) && known.has(other)) tied.set(one, [...(tied.get(one) ?? []), other])
   const placed = new Set<number>()
+  const bandOf = (element: DocumentElement) => mostCommon((tied.get(element.index) ?? []).flatMap((index) => (known.get(index)?.kind === 'action' ? [known.get(index)?.within ?? -1] : [])))
   const row = (element: DocumentElement, action: DocumentElement | undefined): Row => {
     const pill = element.kind === 'initiative'
     const names = wrapName(nameOf(element), pill ? room - 4 : room, measure, TEXT, pill ? 600 : 400, mostLines)
@@ -124,7 +125,7 @@ function bandsOf({ elements, lines, settings, nameOf, measure }: PlanAsked, room
       const others = (tied.get(action.index) ?? []).flatMap((index) => known.get(index) ?? [])
       if (others.length === 0) return [{ element: undefined, lines: wrapName(action.name, room + DISC, measure, TEXT, 400, 1), action, height: ROW }]
       return others.flatMap((other) => {
-        if (placed.has(other.index) || other.kind === 'action') return []
+        if (placed.has(other.index) || other.kind === 'action' || bandOf(other) !== action.within) return []
         placed.add(other.index)
         return [row(other, action), ...hanging(other, action)]
       })
@@ -185,6 +186,13 @@ function actionWords(row: Row, x: number, y: number, measure: Measure): Caption 
   const text = row.lines[0] ?? ''
   const w = measure(text, TEXT, 400)
   return { x, y: y + 4, text, size: TEXT, weight: 400, anchor: 'start', italic: true, tone: 'ink-muted', box: { x, y: y - 7, w, h: 14 } }
+}
+
+/** The value that comes most often; the first of equals. */
+function mostCommon(values: readonly number[]): number | undefined {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return [...counts].reduce<readonly [number, number] | undefined>((best, entry) => (best && best[1] >= entry[1] ? best : entry), undefined)?.[0]
 }
 
 const mean = (values: readonly number[] | undefined) => (values && values.length > 0 ? values.reduce((sum, value) => sum + value, 0) / values.length : undefined)

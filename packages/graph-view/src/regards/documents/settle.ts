@@ -47,6 +47,15 @@ interface Placed {
   y: number
   place: LabelPlace
   boxes: OwnedBox[]
+  /** Around all boxes, for a quick no. */
+  around: Box
+}
+
+/** An edge with its ends where they are now. */
+interface Line {
+  readonly edge: Edge
+  from: Point
+  to: Point
 }
 
 interface OwnedBox extends Box {
@@ -66,8 +75,10 @@ function numbers(seed: number): () => number {
   }
 }
 
-const ROUNDS = 900
-const HOT = 60
+const ROUNDS = 2400
+/** Several attempts; the least costly is kept. */
+const SEEDS = [20261122, 7]
+const HOT = 40
 const COLD = 0.4
 const ROOM = 3
 
@@ -76,44 +87,48 @@ const ROOM = 3
  * through a name or a mark, few lines cross and sheets are evenly filled. Cost of a round: items × (boxes + edges).
  */
 export function settle(items: readonly Item[], edges: readonly Edge[], fixed: readonly Box[], measure: Measure, start: ReadonlyMap<number, Point>): Settled {
-  const board = new Board(items, edges, fixed, measure, start)
-  const random = numbers(20261122)
-  const steps = ROUNDS * items.length
-  for (let step = 0; step < steps; step++) {
-    const heat = HOT * (COLD / HOT) ** (step / steps)
-    board.tryMove(random, heat, step / steps)
+  let best: { readonly cost: number; readonly settled: Settled } | undefined
+  for (const seed of SEEDS) {
+    const board = new Board(items, edges, fixed, measure, start)
+    const random = numbers(seed)
+    const steps = ROUNDS * items.length
+    for (let step = 0; step < steps; step++) board.tryMove(random, HOT * (COLD / HOT) ** (step / steps), step / steps)
+    board.polish()
+    const cost = board.total()
+    if (!best || cost < best.cost) best = { cost, settled: board.result() }
   }
-  board.polish()
-  return board.result()
+  return best?.settled ?? { places: new Map(), labels: new Map() }
 }
 
 class Board {
   readonly #items: readonly Placed[]
-  readonly #edges: readonly Edge[]
+  readonly #lines: readonly Line[]
   readonly #fixed: readonly OwnedBox[]
   readonly #measure: Measure
   readonly #ownerOf = new Map<number, { placed: Placed; part: Part }>()
-  readonly #edgesOf = new Map<Placed, Edge[]>()
-  readonly #sizes = new Map<string, Box>()
+  readonly #linesOf = new Map<Placed, Line[]>()
+  readonly #known = new Map<Placed, { readonly version: number; readonly cost: number }>()
+  #version = 0
+  readonly #shapes = new Map<Item, Map<LabelPlace, readonly OwnedBox[]>>()
 
   constructor(items: readonly Item[], edges: readonly Edge[], fixed: readonly Box[], measure: Measure, start: ReadonlyMap<number, Point>) {
     this.#measure = measure
-    this.#edges = edges
     this.#fixed = fixed.map((box) => ({ ...box, owner: -1, body: false }))
     this.#items = items.map((item) => {
       const at = start.get(item.key) ?? { x: item.room.x + item.room.w / 2, y: item.room.y + item.room.h / 2 }
-      const placed: Placed = { item, x: at.x, y: at.y, place: item.parts[0]?.places[0] ?? 'e', boxes: [] }
-      placed.boxes = this.#boxesAt(placed)
+      const placed: Placed = { item, x: at.x, y: at.y, place: item.parts[0]?.places[0] ?? 'e', boxes: [], around: item.room }
+      this.#draw(placed)
       for (const part of item.parts) this.#ownerOf.set(part.key, { placed, part })
       return placed
     })
-    for (const edge of edges)
-      for (const end of [edge.from, edge.to]) {
+    this.#lines = edges.map((edge) => ({ edge, from: this.#point(edge.from), to: this.#point(edge.to) }))
+    for (const line of this.#lines)
+      for (const end of [line.edge.from, line.edge.to]) {
         const owner = typeof end === 'number' ? this.#ownerOf.get(end)?.placed : undefined
         if (!owner) continue
-        const list = this.#edgesOf.get(owner) ?? []
-        if (!list.includes(edge)) list.push(edge)
-        this.#edgesOf.set(owner, list)
+        const list = this.#linesOf.get(owner) ?? []
+        if (!list.includes(line)) list.push(line)
+        this.#linesOf.set(owner, list)
       }
   }
 
@@ -173,48 +188,83 @@ class Board {
   }
 
   #try(placed: Placed, x: number, y: number, place: LabelPlace, random: () => number, heat: number): void {
-    const before = this.#cost(placed)
-    const old = { x: placed.x, y: placed.y, place: placed.place, boxes: placed.boxes }
-    Object.assign(placed, { x, y, place })
-    placed.boxes = this.#boxesAt(placed)
-    const delta = this.#cost(placed) - before
-    if (delta > 0 && random() >= Math.exp(-delta / heat)) Object.assign(placed, old)
+    if (x === placed.x && y === placed.y && place === placed.place) return
+    const before = this.#costNow(placed)
+    const { x: oldX, y: oldY, place: oldPlace } = placed
+    // The number is drawn first: what it would take to accept is then known, and hopeless moves end early.
+    const limit = before - heat * Math.log(Math.max(random(), 1e-12))
+    this.#move(placed, x, y, place)
+    if (this.#cost(placed, limit) > limit) this.#move(placed, oldX, oldY, oldPlace)
+    else this.#version += 1
   }
 
   #trySwap(one: Placed, other: Placed, random: () => number, heat: number): void {
     const before = this.#cost(one) + this.#cost(other)
-    const old = [one, other].map((placed) => ({ x: placed.x, y: placed.y, boxes: placed.boxes }))
-    const [a, b] = old
-    if (!a || !b) return
-    Object.assign(one, { x: clamp(b.x, one.item.room.x, one.item.room.w), y: clamp(b.y, one.item.room.y, one.item.room.h) })
-    Object.assign(other, { x: clamp(a.x, other.item.room.x, other.item.room.w), y: clamp(a.y, other.item.room.y, other.item.room.h) })
-    one.boxes = this.#boxesAt(one)
-    other.boxes = this.#boxesAt(other)
+    const [oneAt, otherAt] = [{ x: one.x, y: one.y }, { x: other.x, y: other.y }]
+    const { room } = one.item
+    const { room: its } = other.item
+    this.#move(one, clamp(otherAt.x, room.x, room.w), clamp(otherAt.y, room.y, room.h), one.place)
+    this.#move(other, clamp(oneAt.x, its.x, its.w), clamp(oneAt.y, its.y, its.h), other.place)
     const delta = this.#cost(one) + this.#cost(other) - before
+    this.#version += 1
     if (delta > 0 && random() >= Math.exp(-delta / heat)) {
-      Object.assign(one, a)
-      Object.assign(other, b)
+      this.#move(one, oneAt.x, oneAt.y, one.place)
+      this.#move(other, otherAt.x, otherAt.y, other.place)
     }
   }
 
-  #boxesAt({ item, x, y, place }: Placed): OwnedBox[] {
-    const boxes: OwnedBox[] = []
-    for (const part of item.parts) {
-      const cx = x + part.dx
-      const cy = y + part.dy
-      boxes.push({ x: cx - part.w / 2, y: cy - part.h / 2, w: part.w, h: part.h, owner: part.key, body: true })
-      for (const box of part.extra) boxes.push({ x: cx + box.x, y: cy + box.y, w: box.w, h: box.h, owner: part.key, body: false })
-      if (part.lines.length === 0) continue
-      const where = item.parts.length === 1 ? place : (part.places[0] ?? 'e')
-      const key = `${String(part.key)} ${where}`
-      let size = this.#sizes.get(key)
-      if (!size) {
-        size = labelBox({ x: 0, y: 0, w: part.w, h: part.h }, part.lines, where, part.size, part.bold, this.#measure)
-        this.#sizes.set(key, size)
-      }
-      boxes.push({ x: cx + size.x, y: cy + size.y, w: size.w, h: size.h, owner: part.key, body: false })
+  #move(placed: Placed, x: number, y: number, place: LabelPlace): void {
+    placed.x = x
+    placed.y = y
+    placed.place = place
+    this.#draw(placed)
+    for (const line of this.#linesOf.get(placed) ?? []) {
+      line.from = this.#point(line.edge.from)
+      line.to = this.#point(line.edge.to)
     }
+  }
+
+  #draw(placed: Placed): void {
+    placed.boxes = this.#boxesAt(placed)
+    let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+    for (const { x, y, w, h } of placed.boxes) {
+      if (x < left) left = x
+      if (y < top) top = y
+      if (x + w > right) right = x + w
+      if (y + h > bottom) bottom = y + h
+    }
+    placed.around = { x: left, y: top, w: right - left, h: bottom - top }
+  }
+
+  /** The whole cost of the table, for choosing between attempts. */
+  total(): number {
+    let cost = 0
+    for (const placed of this.#items) cost += this.#overlaps(placed) / 2 + this.#outside(placed) + this.#company(placed) / 2
+    for (const line of this.#lines) cost += this.#lineCost(line)
+    return cost
+  }
+
+  #boxesAt({ item, x, y, place }: Placed): OwnedBox[] {
+    return this.#shapeOf(item, place).map((box) => ({ x: box.x + x, y: box.y + y, w: box.w, h: box.h, owner: box.owner, body: box.body }))
+  }
+
+  /** The boxes of an item around its own centre, for a place of its name; made once. */
+  #shapeOf(item: Item, place: LabelPlace): readonly OwnedBox[] {
+    let shapes = this.#shapes.get(item)
+    if (!shapes) this.#shapes.set(item, (shapes = new Map()))
+    let boxes = shapes.get(place)
+    if (!boxes) shapes.set(place, (boxes = item.parts.flatMap((part) => this.#partBoxes(part, item.parts.length === 1 ? place : (part.places[0] ?? 'e')))))
     return boxes
+  }
+
+  #partBoxes(part: Part, place: LabelPlace): OwnedBox[] {
+    const { dx, dy, w, h, key: owner } = part
+    const name = part.lines.length > 0 ? [labelBox({ x: dx, y: dy, w, h }, part.lines, place, part.size, part.bold, this.#measure)] : []
+    return [
+      { x: dx - w / 2, y: dy - h / 2, w, h, owner, body: true },
+      ...part.extra.map((box) => ({ x: dx + box.x, y: dy + box.y, w: box.w, h: box.h, owner, body: false })),
+      ...name.map((box) => ({ ...box, owner, body: false })),
+    ]
   }
 
   #point(end: number | Point): Point {
@@ -223,28 +273,35 @@ class Board {
     return owner ? { x: owner.placed.x + owner.part.dx, y: owner.placed.y + owner.part.dy } : { x: 0, y: 0 }
   }
 
-  #cost(placed: Placed): number {
-    let cost = this.#overlaps(placed) + this.#outside(placed) + this.#company(placed)
-    const own = this.#edgesOf.get(placed) ?? []
-    for (const edge of own) cost += this.#edgeCost(edge)
-    for (const edge of this.#edges) {
-      if (own.includes(edge)) continue
-      const from = this.#point(edge.from)
-      const to = this.#point(edge.to)
-      for (const box of placed.boxes) cost += through(from, to, box)
+  #costNow(placed: Placed): number {
+    const known = this.#known.get(placed)
+    if (known?.version === this.#version) return known.cost
+    const cost = this.#cost(placed)
+    this.#known.set(placed, { version: this.#version, cost })
+    return cost
+  }
+
+  /** What an item costs where it is; beyond the limit the sum is not finished. */
+  #cost(placed: Placed, limit = Infinity): number {
+    let cost = this.#overlaps(placed) + this.#outside(placed)
+    if (cost > limit) return cost
+    cost += this.#company(placed)
+    const own = this.#linesOf.get(placed)
+    if (own) for (const line of own) if ((cost += this.#lineCost(line)) > limit) return cost
+    for (const line of this.#lines) {
+      if (own?.includes(line) || !meets(line, placed.around)) continue
+      for (const box of placed.boxes) cost += through(line.from, line.to, box)
     }
     return cost
   }
 
   #overlaps(placed: Placed): number {
     let cost = 0
-    for (const box of placed.boxes) {
-      for (const other of this.#items) {
-        if (other === placed) continue
-        for (const its of other.boxes) cost += overlap(box, its)
-      }
-      for (const its of this.#fixed) cost += overlap(box, its)
+    for (const other of this.#items) {
+      if (other === placed || apart(placed.around, other.around)) continue
+      for (const box of placed.boxes) for (const its of other.boxes) cost += overlap(box, its)
     }
+    for (const its of this.#fixed) if (!apart(placed.around, its)) for (const box of placed.boxes) cost += overlap(box, its)
     return cost
   }
 
@@ -274,20 +331,28 @@ class Board {
     return item.family >= 0 ? cost + family * 0.22 : cost
   }
 
-  #edgeCost(edge: Edge): number {
-    const from = this.#point(edge.from)
-    const to = this.#point(edge.to)
+  #lineCost(line: Line): number {
+    const { edge, from, to } = line
     const length = Math.hypot(to.x - from.x, to.y - from.y)
     let cost = length * 0.09 + Math.max(0, length - 150) * 0.08 + Math.max(0, 34 - length) * 1.2
-    for (const other of this.#items) for (const box of other.boxes) if (!(box.body && (box.owner === edge.from || box.owner === edge.to))) cost += through(from, to, box)
+    for (const other of this.#items) {
+      if (!meets(line, other.around)) continue
+      for (const box of other.boxes) if (!(box.body && (box.owner === edge.from || box.owner === edge.to))) cost += through(from, to, box)
+    }
     for (const box of this.#fixed) cost += through(from, to, box)
-    for (const other of this.#edges) {
-      if (other === edge || other.from === edge.from || other.to === edge.to || other.from === edge.to || other.to === edge.from) continue
-      if (cross(from, to, this.#point(other.from), this.#point(other.to))) cost += 9
+    for (const other of this.#lines) {
+      if (other === line || !cross(from, to, other.from, other.to)) continue
+      const { from: a, to: b } = other.edge
+      if (a !== edge.from && b !== edge.to && a !== edge.to && b !== edge.from) cost += 9
     }
     return cost
   }
 }
+
+const apart = (a: Box, b: Box) => a.x > b.x + b.w + ROOM || b.x > a.x + a.w + ROOM || a.y > b.y + b.h + ROOM || b.y > a.y + a.h + ROOM
+
+const meets = ({ from, to }: Line, box: Box) =>
+  !((from.x < box.x && to.x < box.x) || (from.y < box.y && to.y < box.y) || (from.x > box.x + box.w && to.x > box.x + box.w) || (from.y > box.y + box.h && to.y > box.y + box.h))
 
 const clamp = (value: number, from: number, length: number) => Math.min(Math.max(value, from), from + length)
 
@@ -301,34 +366,41 @@ function overlap(a: Box, b: Box): number {
 /** What a line through a box costs: a sum and its length inside. */
 export function through(from: Point, to: Point, box: Box): number {
   const inside = lengthInside(from, to, box)
-  return inside > 0 ? 26 + inside * 0.3 : 0
+  return inside > 0 ? 38 + inside * 0.4 : 0
 }
 
-/** Length of a segment inside a box (Liang and Barsky). */
+/** Length of a segment inside a box (Liang and Barsky). Called millions of times: no arrays. */
 export function lengthInside(from: Point, to: Point, box: Box): number {
+  const right = box.x + box.w
+  const bottom = box.y + box.h
+  if ((from.x <= box.x && to.x <= box.x) || (from.x >= right && to.x >= right)) return 0
+  if ((from.y <= box.y && to.y <= box.y) || (from.y >= bottom && to.y >= bottom)) return 0
   const dx = to.x - from.x
   const dy = to.y - from.y
   let start = 0
   let end = 1
-  for (const [p, q] of [
-    [-dx, from.x - box.x],
-    [dx, box.x + box.w - from.x],
-    [-dy, from.y - box.y],
-    [dy, box.y + box.h - from.y],
-  ] as const) {
-    if (p === 0) {
-      if (q < 0) return 0
-      continue
-    }
-    const t = q / p
-    if (p < 0) start = Math.max(start, t)
-    else end = Math.min(end, t)
-    if (start >= end) return 0
+  if (dx !== 0) {
+    const one = (box.x - from.x) / dx
+    const other = (right - from.x) / dx
+    start = Math.max(start, Math.min(one, other))
+    end = Math.min(end, Math.max(one, other))
   }
-  return (end - start) * Math.hypot(dx, dy)
+  if (dy !== 0) {
+    const one = (box.y - from.y) / dy
+    const other = (bottom - from.y) / dy
+    start = Math.max(start, Math.min(one, other))
+    end = Math.min(end, Math.max(one, other))
+  }
+  return start >= end ? 0 : (end - start) * Math.hypot(dx, dy)
 }
 
 export function cross(a: Point, b: Point, c: Point, d: Point): boolean {
-  const turn = (p: Point, q: Point, r: Point) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
-  return turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0
+  const abx = b.x - a.x
+  const aby = b.y - a.y
+  const one = abx * (c.y - a.y) - aby * (c.x - a.x)
+  const other = abx * (d.y - a.y) - aby * (d.x - a.x)
+  if (one * other >= 0) return false
+  const cdx = d.x - c.x
+  const cdy = d.y - c.y
+  return (cdx * (a.y - c.y) - cdy * (a.x - c.x)) * (cdx * (b.y - c.y) - cdy * (b.x - c.x)) < 0
 }
