@@ -93,26 +93,24 @@ async function testsOf(filter: ActorFilter, context: ApiContext): Promise<readon
           anyIn(asked, actor.sectors)
       )(filter.sectors),
     )
-  if (filter.territories)
+  const { territories, functions, audiences } = filter
+  // What an offer is for, its actor is for: the store asks the same.
+  const offersOf = (actor: Actor) => projection.where('offers', 'actor', actor.id)
+  if (territories)
     tests.push(
-      (
-        (asked) => (actor) =>
-          anyIn(asked, [...actor.territories, ...(actor.seat ? [actor.seat] : [])])
-      )(filter.territories),
+      (actor) =>
+        anyIn(territories, [...actor.territories, ...(actor.seat ? [actor.seat] : [])]) ||
+        offersOf(actor).some((offer) => anyIn(territories, offer.territories)),
     )
-  if (filter.functions)
+  if (functions)
     tests.push(
-      (
-        (asked) => (actor) =>
-          anyIn(asked, actor.functions)
-      )(filter.functions),
+      (actor) =>
+        anyIn(functions, actor.functions) || offersOf(actor).some((offer) => anyIn(functions, offer.functions)),
     )
-  if (filter.audiences)
+  if (audiences)
     tests.push(
-      (
-        (asked) => (actor) =>
-          anyIn(asked, actor.audiences)
-      )(filter.audiences),
+      (actor) =>
+        anyIn(audiences, actor.audiences) || offersOf(actor).some((offer) => anyIn(audiences, offer.audiences)),
     )
   if (filter.statuses)
     tests.push(

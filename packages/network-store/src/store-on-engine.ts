@@ -29,6 +29,9 @@ async function pageOfActors(
   first: number,
   after: string | null,
 ) {
+  // In the Cypher an empty list asks for nothing; here a list that was given and is empty can be met by no actor.
+  if (Object.values(question).some((asked) => Array.isArray(asked) && asked.length === 0))
+    return { rows: [], total: 0, endsAt: null }
   const { total, ids } = await ask(transaction, findActorIds, {
     ...actorFilter(network, question),
     after: after ?? '',

@@ -31,6 +31,7 @@ export interface Written {
  * Which actors; what is left out, or an empty list, asks for nothing. Functions, audiences and territories count when the
  * actor or one of its offers has them; its seat is one of its territories.
  */
+/** Parts left out ask for nothing; an empty list asks for one of none, and finds nobody. */
 export interface ActorQuestion {
   /** Words that all have to stand in its names, written with or without accents; beginnings and parts of words count. */
   readonly text?: string

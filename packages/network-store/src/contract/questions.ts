@@ -70,6 +70,8 @@ export function questionsContract(make: MakePlace): void {
       [{ territories: ['valley'] }, ['clinic']],
       [{ audiences: ['young'] }, ['clinic', 'desk']],
       [{ functions: ['f1'] }, []],
+      [{ ids: [] }, []],
+      [{ kinds: [], sectors: ['health'] }, []],
       [{ validAt: '2024-12-31', ids: ['shelter', 'clinic'] }, ['clinic', 'shelter']],
       [{ validAt: '2025-01-01', ids: ['shelter', 'clinic'] }, ['clinic']],
       [{ validAt: '2020-04-30', ids: ['shelter', 'clinic'] }, ['shelter']],

@@ -4,14 +4,12 @@ import type { ApiContext } from '../../context.ts'
 import { refusal } from '../../errors.ts'
 import { actorQuestion, actorsLeft, type ActorFilter } from '../../filter-actors.ts'
 import type { Projection } from '../../projection.ts'
+import { maySee } from '../../may-see.ts'
 import { checkedFirst, connection, idOfCursor, pageOf, type PageAsked } from '../connection.ts'
 import { enumOf, worded, type InLanguage } from '../words.ts'
 
 const MAX_STEPS = 4
 const MAX_NEIGHBOURS = 300
-/** A load may not be told by what anyone may read of posts, so contacts marked personal never leave here either. */
-const isShared = (contact: Row<'contacts'>) => !contact.personal
-
 export const actorResolvers = {
   ActorKind: enumOf(ACTOR_KINDS),
   PostState: enumOf(POST_STATES),
@@ -114,8 +112,8 @@ export const actorResolvers = {
       ...projection.where('statements', 'object', actor.id).filter((statement) => statement.subject !== actor.id),
     ],
     evidence: (actor: Actor, _: unknown, { projection }: ApiContext) => projection.evidenceAbout(actor.id),
-    contacts: (actor: Actor, _: unknown, { projection }: ApiContext) =>
-      projection.where('contacts', 'actor', actor.id).filter(isShared),
+    contacts: (actor: Actor, _: unknown, context: ApiContext) =>
+      context.projection.where('contacts', 'actor', actor.id).filter((contact) => maySee(contact.id, context)),
     nextStep: (actor: Actor, { language }: InLanguage) => worded(actor.nextStep, language),
     description: (actor: Actor, { language }: InLanguage) => worded(actor.description, language),
     revision: (_: Actor, __: unknown, { projection }: ApiContext) => projection.revision,

@@ -24,7 +24,10 @@ export const gapSdl = /* GraphQL */ `
     sizeA: Int!
     sizeB: Int!
     observed: Int!
+    "Pairs that were observed: at least one end answered, or the tie is known."
     pairs: Int!
+    "Pairs that nobody answered for: any of them may hide a tie."
+    unobserved: Int!
     expected: Float
     sd: Float
     z: Float

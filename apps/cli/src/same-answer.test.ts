@@ -1,0 +1,70 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createNetworkApi, OpenNetwork } from '@maillage/network-api'
+import { embeddedFile, openEmbeddedStore } from '@maillage/network-store'
+import { aWorld } from './testing/a-small-folder.ts'
+import { runCommandLine } from './run-command-line.ts'
+
+const T10 = fileURLToPath(new URL('../../../packages/network-api/fixtures/t10/', import.meta.url))
+/** Ten actors in two groups, computed once with networkx and own reference code. */
+const EXPECTED = { observed: 2, expected: 6.173322, sd: 1.75143, z: -2.382808, density: 0.08 }
+
+let root = ''
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'maillage-same-'))
+})
+afterAll(async () => {
+  await rm(root, { recursive: true })
+})
+
+async function printed(words: readonly string[]): Promise<unknown> {
+  const { world, out, err } = aWorld(root)
+  const code = await runCommandLine([...words, '--network', 't10', '--json'], world)
+  expect([code, err()]).toEqual([0, ''])
+  return JSON.parse(out()) as unknown
+}
+
+interface Pair {
+  readonly observed: number
+  readonly expected: number
+  readonly sd: number
+  readonly z: number
+  readonly density: number
+  readonly densityA: number
+  readonly densityB: number
+  readonly flagged: boolean
+}
+
+it('the command line and the programming interface give one answer, and it is the right one', async () => {
+  await printed(['import', T10])
+  const line = (await printed(['gaps', '--by', 'side'])) as { readonly pairs: readonly Pair[] }
+  const levels = (await printed(['saturation'])) as readonly { readonly level: string; readonly reason: string }[]
+
+  const store = await openEmbeddedStore({ file: embeddedFile(join(root, 'data'), 't10'), networkId: 't10' })
+  const api = createNetworkApi({
+    networks: [new OpenNetwork('t10', store, () => new Date('2026-10-14T10:00:00Z'))],
+    access: 'local',
+    log: (error) => {
+      throw error
+    },
+  })
+  const { data } = await api.ask(
+    't10',
+    '{ gaps(by: SIDE) { pairs { observed expected sd z density densityA densityB flagged } } saturation { level reason } }',
+  )
+  await api.dispose()
+  await store.close()
+
+  const asked = data as unknown as { gaps: { pairs: readonly Pair[] }; saturation: typeof levels }
+  const [one] = asked.gaps.pairs
+  expect(asked.gaps.pairs).toHaveLength(1)
+  expect(line.pairs).toHaveLength(1)
+  expect(line.pairs[0]).toMatchObject({ ...one })
+  for (const [name, value] of Object.entries(EXPECTED)) expect(one?.[name as keyof Pair]).toBeCloseTo(value, 6)
+  expect([one?.densityA, one?.densityB].sort()).toEqual([0.4, 0.5])
+  expect(one?.flagged).toBe(true)
+  expect(levels.map(({ level, reason }) => ({ level, reason }))).toEqual(asked.saturation)
+})
