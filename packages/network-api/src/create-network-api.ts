@@ -6,9 +6,10 @@ import { LANGUAGES, type Language, type Viewer } from '@maillage/network-model'
 import type { ApiContext } from './context.ts'
 import { maskError, refusal } from './errors.ts'
 import { guardedParse } from './guard.ts'
-import { checkDocument, guardPlugin, type ServerContext } from './guard-plugin.ts'
+import { checkDocument, guardPlugin, maskingPlugin, type ServerContext } from './guard-plugin.ts'
 import type { OpenNetwork } from './open-network.ts'
 import { printedSchema } from './printed-schema.ts'
+import { refusedRequest } from './refused-request.ts'
 import { makeSchema } from './schema/schema.ts'
 
 /** Who may ask: `local` is whoever sits at this machine, `public` is anyone. */
@@ -56,7 +57,11 @@ export function createNetworkApi({ networks, access, log }: NetworkApiOptions): 
   async function contextFor(networkId: string, language: Language, asViewer: Viewer): Promise<ApiContext> {
     const open = networks.find((one) => one.id === networkId)
     if (!open) throw refusal('UNKNOWN_NETWORK', language, { id: networkId.slice(0, 80) })
-    return { open, networks, projection: await open.projection(), viewer: asViewer, language }
+    try {
+      return { open, networks, projection: await open.projection(), viewer: asViewer, language }
+    } catch (error) {
+      throw maskError(error, language, log)
+    }
   }
 
   const yoga = createYoga<ServerContext>({
@@ -71,18 +76,16 @@ export function createNetworkApi({ networks, access, log }: NetworkApiOptions): 
     logging: false,
     maskedErrors: { maskError: (error) => maskError(error, 'fr', log) },
     context: ({ networkId, language }) => contextFor(networkId, language, viewer),
-    plugins: [guardPlugin(schema), useGraphQlJit()],
+    plugins: [guardPlugin(schema), useGraphQlJit(), maskingPlugin(log)],
   })
 
   return {
     schemaText: printedSchema(),
     handle(request, response, networkId) {
       const language = languageOf(request.headers['accept-language'])
-      if (request.method === 'GET' || request.method === 'HEAD') {
-        // Documents by GET would be cached, logged and prefetched with their text in the address.
-        response
-          .writeHead(405, { allow: 'POST', 'content-type': 'application/json; charset=utf-8' })
-          .end('{"errors":[{"message":"POST","extensions":{"code":"METHOD"}}]}')
+      const refused = refusedRequest(request)
+      if (refused) {
+        response.writeHead(refused.status, refused.headers).end(refused.body)
         return
       }
       request.url = '/graphql'

@@ -8,6 +8,7 @@ import {
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Language } from '@maillage/network-model'
+import { maskError } from './errors.ts'
 import { guardDocument, guardedParse } from './guard.ts'
 
 /** What the server knows of a request before it is read. */
@@ -51,6 +52,19 @@ export function guardPlugin(schema: GraphQLSchema): Plugin<ServerContext> {
       }
       setResult([...checkDocument(params.documentAST as DocumentNode, schema, request?.variables ?? {}, language)])
     },
+  }
+}
+
+/** Surprises of resolvers leave without their inner text, in the language of the request. */
+export function maskingPlugin(log: (error: unknown) => void): Plugin<ServerContext> {
+  return {
+    onExecute: ({ args }) => ({
+      onExecuteDone({ result, setResult }) {
+        if (!('errors' in result)) return
+        const { language } = args.contextValue as ServerContext
+        setResult({ ...result, errors: result.errors.map((error) => maskError(error, language, log)) })
+      },
+    }),
   }
 }
 
