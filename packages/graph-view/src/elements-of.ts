@@ -6,6 +6,7 @@ export function elementsOf(picture: Picture): readonly ElementDefinition[] {
   const centres = new Map(picture.marks.map((mark) => [mark.id, mark]))
   return [
     ...picture.marks.map(nodeOf),
+    ...picture.marks.flatMap(nameBeside),
     ...picture.lines.flatMap((line) => {
       const from = centres.get(line.from)
       const to = centres.get(line.to)
@@ -27,8 +28,9 @@ export function classesOf(mark: PlacedMark): readonly string[] {
   ]
 }
 
+/** Rings keep their thickness at every size of disc, so each size has its own image. */
 export function ringClass(mark: PlacedMark): string {
-  return mark.load ? `ring-${mark.load.level}-${mark.load.age}` : ''
+  return mark.load ? `ring-${mark.load.level}-${mark.load.age}-${String(Math.round(mark.w))}` : ''
 }
 
 function nodeOf(mark: PlacedMark): ElementDefinition {
@@ -40,6 +42,21 @@ function nodeOf(mark: PlacedMark): ElementDefinition {
     classes: [...classesOf(mark)],
     grabbable: false,
   }
+}
+
+/** A mark with words inside and a name beside it: the canvas gives a node one label, so the name stands on a bare one. */
+function nameBeside(mark: PlacedMark): ElementDefinition[] {
+  const { label } = mark
+  if (!label || !mark.inside) return []
+  return [
+    {
+      group: 'nodes',
+      data: { id: `${mark.id} name`, w: mark.w, h: mark.h, words: label.lines.join('\n'), name: mark.name, of: mark.of },
+      position: { x: mark.x, y: mark.y },
+      classes: ['words', `at-${label.place}`, `text-${String(label.size)}`],
+      grabbable: false,
+    },
+  ]
 }
 
 function edgeOf(line: PlacedLine, from: Point, to: Point): ElementDefinition {

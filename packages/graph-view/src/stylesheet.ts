@@ -2,7 +2,7 @@ import type { Css, StylesheetStyle } from 'cytoscape'
 import type { Picture, PlacedMark } from './drawn.ts'
 import { ringClass } from './elements-of.ts'
 import { imageUri, parenthesesOf, quotesSvg, ringSvg, shapeSvg, coloursOf } from './mark-shapes.ts'
-import { LINE_MARKS, LOAD_AGES, LOAD_LEVELS, type LineMarkId } from './marks.ts'
+import { LINE_MARKS, type LineMarkId } from './marks.ts'
 import { MAP_FONT, PALETTES, type Palette, type SectorSlot, type Theme } from './palette.ts'
 
 const MARGIN = 4
@@ -77,7 +77,8 @@ function nodeRules(picture: Picture, palette: Palette, font: string): readonly S
         'border-style': 'dotted',
       } as Css.Node),
     )
-  if (used.has('concertation')) rules.push(...leafRules(picture, palette, inside))
+  if (used.has('concertation'))
+    rules.push(...leafRules(picture, palette, inside), rule('.words', { 'background-opacity': 0, 'border-width': 0, events: 'no' }))
   if (used.has('signal-saturation'))
     rules.push(rule('.signal-saturation', { 'background-color': palette['load-saturated'], ...quotes(palette['load-saturated-on']) }))
   if (used.has('signal-gap'))
@@ -158,20 +159,21 @@ function slotRules(picture: Picture, palette: Palette): readonly StylesheetStyle
   })
 }
 
+const RING_ROOM = 8
+
 function ringRules(picture: Picture, palette: Palette): readonly StylesheetStyle[] {
-  const used = new Set(picture.marks.map(ringClass))
-  return LOAD_LEVELS.flatMap((level) =>
-    LOAD_AGES.filter((age) => used.has(`ring-${level}-${age}`)).map((age) =>
-      rule(`.ring-${level}-${age}`, {
-        'background-image': imageUri(ringSvg({ level, age }, 32, 32, 20, palette), 64, 64),
-        'background-width': '160%',
-        'background-height': '160%',
-        'background-clip': 'none',
-        'background-image-containment': 'over',
-        'bounds-expansion': 14,
-      } as Css.Node),
-    ),
-  )
+  const used = new Map(picture.marks.flatMap((mark) => (mark.load ? [[ringClass(mark), mark] as const] : [])))
+  return [...used].map(([name, { load, w }]) => {
+    const side = Math.round(w) + 2 * RING_ROOM
+    return rule(`.${name}`, {
+      'background-image': imageUri(ringSvg(load ?? { level: 'unknown', age: 'fresh' }, side / 2, side / 2, Math.round(w) / 2, palette), side, side),
+      'background-width': `${String(side)}px`,
+      'background-height': `${String(side)}px`,
+      'background-clip': 'none',
+      'background-image-containment': 'over',
+      'bounds-expansion': RING_ROOM + 2,
+    } as Css.Node)
+  })
 }
 
 function labelRules(): readonly StylesheetStyle[] {

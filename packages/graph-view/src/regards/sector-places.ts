@@ -38,7 +38,7 @@ const described = ({ sector, label, slot, members }: SectorGroup) => ({ sector, 
 function radiusOf(group: SectorGroup, groups: readonly SectorGroup[], size: Size): number {
   const weight = (count: number) => count + 3.5
   const total = groups.reduce((sum, other) => sum + weight(other.members.length), 0)
-  const unit = (size.width * size.height * 0.46) / Math.PI / total
+  const unit = (size.width * size.height * 0.41) / Math.PI / total
   return Math.max(36, Math.min(Math.sqrt(weight(group.members.length) * unit), Math.min(size.width, size.height) * 0.24))
 }
 
@@ -148,7 +148,7 @@ function relax(group: SectorGroup, disc: Disc, ties: readonly DrawnTie[], diamet
   const members = new Set(group.members)
   const near = ties.filter(({ from, to }) => members.has(from) || members.has(to))
   const room = disc.r - RIM
-  const ideal = Math.max(26, (1.5 * room) / Math.sqrt(group.members.length))
+  const ideal = Math.max(26, (1.75 * room) / Math.sqrt(group.members.length))
   const rounds = group.members.length > 60 ? 40 : 120
   for (let round = 0; round < rounds; round++) {
     const heat = 0.12 * (1 - round / rounds)
@@ -159,7 +159,7 @@ function relax(group: SectorGroup, disc: Disc, ties: readonly DrawnTie[], diamet
       const dy = b.y - a.y
       const distance = Math.hypot(dx, dy) || 1
       const inner = members.has(from) && members.has(to)
-      const force = inner ? ((distance - ideal) / distance) * heat : (8 / distance) * heat
+      const force = inner ? ((distance - ideal) / distance) * heat : (2 / distance) * heat
       if (members.has(from)) Object.assign(a, { x: a.x + dx * force, y: a.y + dy * force })
       if (members.has(to)) Object.assign(b, { x: b.x - dx * force, y: b.y - dy * force })
     }
@@ -177,7 +177,7 @@ function separate(group: SectorGroup, disc: Disc, diameters: readonly number[], 
       const dx = b.x - a.x || 0.1
       const dy = b.y - a.y || 0.1
       const distance = Math.hypot(dx, dy)
-      const wanted = Math.max(((diameters[i] ?? 11) + (diameters[j] ?? 11)) / 2 + 13, ideal * 0.85)
+      const wanted = Math.max(((diameters[i] ?? 11) + (diameters[j] ?? 11)) / 2 + 13, ideal * 0.95)
       if (distance >= wanted) continue
       const share = ((wanted - distance) / distance) * 0.35
       Object.assign(a, { x: a.x - dx * share, y: a.y - dy * share })

@@ -93,7 +93,8 @@ function marksOf(
       slot: groupOf.get(index)?.slot ?? 'sector-unknown',
       name: actors.name[index] ?? id,
       ...(unbuilt ? { status: unbuilt } : {}),
-      ...(surveyed && mark !== 'authority'
+      // A collective mention has no voice of its own to declare a load with.
+      ...(surveyed && mark !== 'authority' && mark !== 'mention'
         ? { load: loadLook(dictionaries.level[actors.level[index] ?? -1], actors.levelAge[index] ?? -1) }
         : {}),
     }

@@ -43,6 +43,8 @@ export function bendLine(line: LineToBend, boxes: readonly Box[], frame: Box): B
   for (const offset of OFFSETS.slice(1))
     for (const weight of WEIGHTS) {
       const bends = [beside(from, to, weight, offset)]
+      // A curve that turns inside one of its own ends cannot be drawn.
+      if ([...own].some((box) => insideOf(bends[0], box))) continue
       const cost = covered({ shape: 'curve', bends }) + Math.abs(offset) * 0.04 + Math.abs(weight - 0.5) * 4
       if (cost < best.cost && inside(bends[0], frame)) best = { bent: { shape: 'curve', bends }, cost }
     }
@@ -55,6 +57,8 @@ function beside(from: Point, to: Point, weight: number, offset: number): Point {
   const length = Math.hypot(dx, dy) || 1
   return { x: Math.round(from.x + dx * weight - (dy / length) * offset), y: Math.round(from.y + dy * weight + (dx / length) * offset) }
 }
+
+const insideOf = (point: Point | undefined, { x, y, w, h }: Box) => inside(point, { x: x - 4, y: y - 4, w: w + 8, h: h + 8 })
 
 const inside = (point: Point | undefined, frame: Box) =>
   point !== undefined && point.x > frame.x && point.y > frame.y && point.x < frame.x + frame.w && point.y < frame.y + frame.h
