@@ -38,7 +38,7 @@ function balanced(lines: readonly string[], width: number, measure: Measure, siz
   if (lines.length !== 2 || first === undefined || second === undefined) return lines
   const words = first.split(' ')
   const last = words.at(-1)
-  if (last === undefined || words.length < 2 || last.length <= 2) return lines
+  if (last === undefined || words.length < 2) return lines
   const rest = words.slice(0, -1).join(' ')
   const moved = /[/-]$/u.test(last) ? `${last}${second}` : `${last} ${second}`
   const better = Math.max(measure(rest, size, weight), measure(moved, size, weight))

@@ -3,7 +3,7 @@ import { overlaps } from '../labels.ts'
 import { pointsAlong } from '../line-path.ts'
 import { lengthInside } from './documents/settle.ts'
 
-/** What a careful eye would find wrong in a picture; for tests, and for choosing between two layouts. */
+/** What a careful eye would find wrong in a picture; for choosing between two layouts, and for tests. */
 export interface Faults {
   /** Names that touch a name or a mark: pairs of ids. */
   readonly touching: readonly string[]
@@ -20,7 +20,7 @@ const bodyOf = (mark: PlacedMark): Box => ({ x: mark.x - mark.w / 2, y: mark.y -
 /** A name is a little smaller than its line: letters do not fill the whole height. */
 const inked = ({ x, y, w, h }: Box): Box => ({ x, y: y + 1.5, w, h: h - 3 })
 
-export function faultsOf(picture: Picture): Faults {
+export function faultsOf(picture: Pick<Picture, 'marks' | 'lines' | 'size'>): Faults {
   const { marks, lines, size } = picture
   const places = new Map(marks.map((mark) => [mark.id, mark]))
   const touching: string[] = []

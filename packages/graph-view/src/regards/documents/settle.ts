@@ -76,28 +76,21 @@ function numbers(seed: number): () => number {
 }
 
 const ROUNDS = 2400
-/** Several attempts; the least costly is kept. */
-const SEEDS = [20261122, 7]
 const HOT = 40
 const COLD = 0.4
 const ROOM = 3
 
 /**
- * Annealing with fixed seed: items move, swap, line up and turn their names until no name is overlapped, no line passes
+ * Annealing from a seed: items move, swap, line up and turn their names until no name is overlapped, no line passes
  * through a name or a mark, few lines cross and sheets are evenly filled. Cost of a round: items × (boxes + edges).
  */
-export function settle(items: readonly Item[], edges: readonly Edge[], fixed: readonly Box[], measure: Measure, start: ReadonlyMap<number, Point>): Settled {
-  let best: { readonly cost: number; readonly settled: Settled } | undefined
-  for (const seed of SEEDS) {
-    const board = new Board(items, edges, fixed, measure, start)
-    const random = numbers(seed)
-    const steps = ROUNDS * items.length
-    for (let step = 0; step < steps; step++) board.tryMove(random, HOT * (COLD / HOT) ** (step / steps), step / steps)
-    board.polish()
-    const cost = board.total()
-    if (!best || cost < best.cost) best = { cost, settled: board.result() }
-  }
-  return best?.settled ?? { places: new Map(), labels: new Map() }
+export function settle(items: readonly Item[], edges: readonly Edge[], fixed: readonly Box[], measure: Measure, start: ReadonlyMap<number, Point>, seed: number): Settled {
+  const board = new Board(items, edges, fixed, measure, start)
+  const random = numbers(seed)
+  const steps = ROUNDS * items.length
+  for (let step = 0; step < steps; step++) board.tryMove(random, HOT * (COLD / HOT) ** (step / steps), step / steps)
+  board.polish()
+  return board.result()
 }
 
 class Board {
@@ -234,14 +227,6 @@ class Board {
       if (y + h > bottom) bottom = y + h
     }
     placed.around = { x: left, y: top, w: right - left, h: bottom - top }
-  }
-
-  /** The whole cost of the table, for choosing between attempts. */
-  total(): number {
-    let cost = 0
-    for (const placed of this.#items) cost += this.#overlaps(placed) / 2 + this.#outside(placed) + this.#company(placed) / 2
-    for (const line of this.#lines) cost += this.#lineCost(line)
-    return cost
   }
 
   #boxesAt({ item, x, y, place }: Placed): OwnedBox[] {
