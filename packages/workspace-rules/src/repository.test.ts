@@ -101,7 +101,7 @@ describe('every part explains itself', () => {
 
 test('sentences in French are typeset as French', () => {
   // Narrow no-break spaces inside « » and before ; : ! ?, and the apostrophe that is one.
-  const french = /\bfr:\s*(['\"`])((?:(?!\1).)*)\1/g
+  const french = /\bfr:\s*(['"`])((?:(?!\1).)*)\1/g
   const wrong = /«(?!\u202f)|(?<!\u202f)»|[^\s\u202f] [;:!?](?!\S)|[A-Za-zÀ-ÿ]'[A-Za-zÀ-ÿ]/
   const inMessages = files.filter(({ file }) => /^packages\/messages\/src\/.*(?<!\.test)\.ts$/.test(file))
   const found = inMessages.flatMap(({ file, text }) =>
