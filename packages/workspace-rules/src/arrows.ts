@@ -144,7 +144,7 @@ const HYGIENE: readonly Arrow[] = [
     reason: 'These packages also run in a page, where no part of Node exists.',
     from: {
       path: '^packages/(network-model|network-kernel|network-analysis|messages|graph-view)/src/',
-      pathNot: '\\.test\\.ts$',
+      pathNot: '\\.test\\.ts$|/testing/',
     },
     to: { dependencyTypes: ['core'] },
   },
