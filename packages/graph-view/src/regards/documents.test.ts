@@ -35,6 +35,14 @@ describe('the five documents', () => {
     const members = ['samusocial', 'pierre-d-angle', 'centre-ariane', 'diogenes', 'transit', 'le-lama', 'la-gerbe'].map((name) => mark(`act-${name}`))
     for (const member of members) expect(Math.hypot((member?.x ?? 0) - (centre?.x ?? 0), (member?.y ?? 0) - (centre?.y ?? 0))).toBeCloseTo(45, -0.7)
   })
+  test('nothing but its members stands within the ring of the partnership', () => {
+    for (const [width, height] of [[876, 650], [1280, 800], [1680, 950]] as const) {
+      const { marks } = draw(fiveDocuments, width, height)
+      const centre = marks.find(({ id }) => id === 'act-partenariat-housing-first')
+      const within = marks.filter(({ x, y }) => Math.hypot(x - (centre?.x ?? 0), y - (centre?.y ?? 0)) < 50)
+      expect(within, String(width)).toHaveLength(8)
+    }
+  })
   test('what two documents name stands between their sheets', () => {
     const seam = mark('act-medecins-generalistes')
     for (const sheet of picture.backdrop.sheets) {

@@ -101,7 +101,11 @@ export function ringParts(
   const own: Part = {
     ...partOf(whole.element, { ...whole.look, w: 18, h: 18 }, []),
     lines: [],
-    extra: [{ x: -width / 2, y: title.y - LINE, w: width, h: whole.look.lines.length * LINE + 2 }],
+    extra: [
+      { x: -width / 2, y: title.y - LINE, w: width, h: whole.look.lines.length * LINE + 2 },
+      // Nothing else may stand on the ground of the ring: it would be taken for a member.
+      { x: -radius, y: -radius, w: 2 * radius, h: 2 * radius },
+    ],
   }
   return { parts: [own, ...parts], radius, title }
 }

@@ -47,7 +47,8 @@ export interface DocumentsRead {
   readonly folded: Folded
 }
 
-const MOST_CERTAIN: readonly LineMarkId[] = ['confirmed', 'once', 'past', 'planned', 'proposed', 'inferred', 'contested']
+/** A denial is never hidden behind another sentence; then the surest. */
+const SHOWN_FIRST: readonly LineMarkId[] = ['contested', 'confirmed', 'once', 'past', 'planned', 'proposed', 'inferred']
 const LEAST_RING = 3
 const LEAST_PLAN = 3
 
@@ -211,7 +212,7 @@ function merged(columns: NetworkColumns, ties: readonly Tie[], elements: Readonl
     })
     const key = from < to ? `${String(from)} ${String(to)}` : `${String(to)} ${String(from)}`
     const known = lines.get(key)
-    const surer = known && MOST_CERTAIN.indexOf(known.mark) <= MOST_CERTAIN.indexOf(mark) ? known.mark : mark
+    const surer = known && SHOWN_FIRST.indexOf(known.mark) <= SHOWN_FIRST.indexOf(mark) ? known.mark : mark
     lines.set(key, { from: known?.from ?? from, to: known?.to ?? to, mark: surer, ties: [...(known?.ties ?? []), index] })
   }
   return [...lines.values()]
