@@ -89,7 +89,11 @@ export function createNetworkApi({ networks, access, log }: NetworkApiOptions): 
         return
       }
       request.url = '/graphql'
-      void yoga(request, response, { networkId, language })
+      // Nobody waits for this answer: what it throws would stop the process.
+      Promise.resolve(yoga(request, response, { networkId, language })).catch((error: unknown) => {
+        log(error)
+        response.destroy()
+      })
     },
     async ask(network, document, variables = {}, asked = {}) {
       const language = asked.language ?? 'fr'

@@ -142,12 +142,4 @@ export const integer = (range: Range = {}) =>
     min: range.min ?? -1e12,
     max: range.max ?? 1e12,
   })
-export const mustNumber = (range: Range = {}) =>
-  describe(ranged(range), {
-    kind: 'number',
-    integer: false,
-    required: true,
-    min: range.min ?? -1e12,
-    max: range.max ?? 1e12,
-  })
 export const flag = (fallback = false) => describe(z.boolean().default(fallback), { kind: 'flag', fallback })

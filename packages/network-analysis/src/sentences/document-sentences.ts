@@ -3,7 +3,7 @@ import type { Standpoint } from '../answer.ts'
 import { whyNotThere } from '../counted/counted-actors.ts'
 import { loadSentence } from './load-sentence.ts'
 import { withNames } from './names.ts'
-import type { SeenScope, SeenSentence } from './network-sentences.ts'
+import type { SeenScope, SeenSentence } from './seen-sentence.ts'
 import { statementCounts } from './statement-counts.ts'
 
 const MOST_PARTNERSHIPS = 3

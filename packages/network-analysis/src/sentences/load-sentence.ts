@@ -2,7 +2,7 @@ import type { Network } from '@maillage/network-model'
 import type { Standpoint } from '../answer.ts'
 import { countedActors } from '../counted/counted-actors.ts'
 import { saturation } from '../saturation/saturation.ts'
-import type { SeenScope, SeenSentence } from './network-sentences.ts'
+import type { SeenScope, SeenSentence } from './seen-sentence.ts'
 
 /** How many declare themselves full, and of how many nothing is known; « nobody said » when nobody did. */
 export function loadSentence(network: Network, standpoint: Standpoint, { filter }: SeenScope): SeenSentence {

@@ -6,7 +6,7 @@ import { gaps } from '../gaps/gaps.ts'
 import { groupActors, type Grouping } from '../gaps/groups.ts'
 import { tieModel, type TieModel } from '../gaps/tie-model.ts'
 import { loadSentence } from './load-sentence.ts'
-import type { SeenScope, SeenSentence } from './network-sentences.ts'
+import type { SeenScope, SeenSentence } from './seen-sentence.ts'
 
 const MOST_GAPS = 3
 
