@@ -17,7 +17,10 @@ export function backdropSvg(backdrop: Backdrop, theme: Theme, font: string = MAP
     backdrop.discs.map((disc) => discSvg(disc, palette)).join('') +
     backdrop.hulls.map((hull) => hullSvg(hull, palette)).join('') +
     backdrop.rules
-      .map(({ from, to }) => `<line x1="${round(from.x)}" y1="${round(from.y)}" x2="${round(to.x)}" y2="${round(to.y)}" stroke="${palette.line}"/>`)
+      .map(
+        ({ from, to }) =>
+          `<line x1="${round(from.x)}" y1="${round(from.y)}" x2="${round(to.x)}" y2="${round(to.y)}" stroke="${palette.line}"/>`,
+      )
       .join('') +
     backdrop.captions.map((caption) => captionSvg(caption, palette)).join('') +
     '</g>'

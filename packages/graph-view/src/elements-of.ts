@@ -51,7 +51,14 @@ function nameBeside(mark: PlacedMark): ElementDefinition[] {
   return [
     {
       group: 'nodes',
-      data: { id: `${mark.id} name`, w: mark.w, h: mark.h, words: label.lines.join('\n'), name: mark.name, of: mark.of },
+      data: {
+        id: `${mark.id} name`,
+        w: mark.w,
+        h: mark.h,
+        words: label.lines.join('\n'),
+        name: mark.name,
+        of: mark.of,
+      },
       position: { x: mark.x, y: mark.y },
       classes: ['words', `at-${label.place}`, `text-${String(label.size)}`],
       grabbable: false,
@@ -71,15 +78,27 @@ function edgeOf(line: PlacedLine, from: Point, to: Point): ElementDefinition {
       name: '',
       of: { kind: 'tie', index: line.index, id: line.ties[0] ?? line.id },
       ...(along.length > 0
-        ? { weights: along.map(({ along: weight }) => weight).join(' '), distances: along.map(({ aside }) => aside).join(' ') }
+        ? {
+            weights: along.map(({ along: weight }) => weight).join(' '),
+            distances: along.map(({ aside }) => aside).join(' '),
+          }
         : {}),
     },
-    classes: [`line-${line.mark}`, line.shape, ...(line.slot ? [`tie-${line.slot}`] : []), ...(line.faint ? ['faint'] : [])],
+    classes: [
+      `line-${line.mark}`,
+      line.shape,
+      ...(line.slot ? [`tie-${line.slot}`] : []),
+      ...(line.faint ? ['faint'] : []),
+    ],
   }
 }
 
 /** A point told from a line: how far along it (0 to 1) and how far aside, in pixels, to the right of its direction. */
-export function alongAndAside(point: Point, from: Point, to: Point): { readonly along: number; readonly aside: number } {
+export function alongAndAside(
+  point: Point,
+  from: Point,
+  to: Point,
+): { readonly along: number; readonly aside: number } {
   const dx = to.x - from.x
   const dy = to.y - from.y
   const length = Math.hypot(dx, dy) || 1

@@ -32,7 +32,11 @@ export function labelBox(
   const h = lines.length * size * LINE_HEIGHT
   const right = mark.x + mark.w / 2
   const left = mark.x - mark.w / 2
-  const x = place.includes('e') ? right + (place === 'e' ? LABEL_GAP : 0) : place.includes('w') ? left - w - (place === 'w' ? LABEL_GAP : 0) : mark.x - w / 2
+  const x = place.includes('e')
+    ? right + (place === 'e' ? LABEL_GAP : 0)
+    : place.includes('w')
+      ? left - w - (place === 'w' ? LABEL_GAP : 0)
+      : mark.x - w / 2
   const y = place.startsWith('n')
     ? mark.y - mark.h / 2 - h - (place === 'n' ? LABEL_GAP : 0)
     : place.startsWith('s')
@@ -65,7 +69,8 @@ export class BoxIndex {
 function cellsOf(box: Box): string[] {
   const keys: string[] = []
   for (let column = Math.floor(box.x / CELL); column <= Math.floor((box.x + box.w) / CELL); column++)
-    for (let row = Math.floor(box.y / CELL); row <= Math.floor((box.y + box.h) / CELL); row++) keys.push(`${String(column)} ${String(row)}`)
+    for (let row = Math.floor(box.y / CELL); row <= Math.floor((box.y + box.h) / CELL); row++)
+      keys.push(`${String(column)} ${String(row)}`)
   return keys
 }
 
@@ -73,16 +78,24 @@ function cellsOf(box: Box): string[] {
  * Names without collisions: the most wanted first, each at the first of its places that touches no name, no mark and
  * nothing of `taken`, inside the frame; otherwise none. Deterministic.
  */
-export function chooseLabels(wishes: readonly LabelWish[], taken: readonly Box[], frame: Box, measure: Measure): ReadonlyMap<string, PlacedLabel> {
+export function chooseLabels(
+  wishes: readonly LabelWish[],
+  taken: readonly Box[],
+  frame: Box,
+  measure: Measure,
+): ReadonlyMap<string, PlacedLabel> {
   const marks = new BoxIndex()
   for (const box of taken) marks.add(box)
   for (const { x, y, w, h } of wishes) marks.add({ x: x - w / 2, y: y - h / 2, w, h })
   const chosen = new Map<string, PlacedLabel>()
-  const order = wishes.map((wish, index) => ({ wish, index })).sort((a, b) => b.wish.priority - a.wish.priority || a.index - b.index)
+  const order = wishes
+    .map((wish, index) => ({ wish, index }))
+    .sort((a, b) => b.wish.priority - a.wish.priority || a.index - b.index)
   for (const { wish } of order) {
     for (const place of wish.places ?? LABEL_PLACES) {
       const box = labelBox(wish, wish.lines, place, wish.size, wish.bold, measure)
-      const inside = box.x >= frame.x && box.y >= frame.y && box.x + box.w <= frame.x + frame.w && box.y + box.h <= frame.y + frame.h
+      const inside =
+        box.x >= frame.x && box.y >= frame.y && box.x + box.w <= frame.x + frame.w && box.y + box.h <= frame.y + frame.h
       if (!inside || marks.hits(box, 0)) continue
       marks.add(box)
       chosen.set(wish.id, { lines: wish.lines, place, box, size: wish.size, bold: wish.bold })

@@ -1,6 +1,16 @@
 import type { LegendEntry, Picture } from './drawn.ts'
 import { shapeSvg } from './mark-shapes.ts'
-import { LINE_MARK_IDS, LINE_MARKS, LOAD_LEVELS, LOAD_MARKS, MARK_IDS, MARKS, type LineMarkId, type LoadLook, type MarkId } from './marks.ts'
+import {
+  LINE_MARK_IDS,
+  LINE_MARKS,
+  LOAD_LEVELS,
+  LOAD_MARKS,
+  MARK_IDS,
+  MARKS,
+  type LineMarkId,
+  type LoadLook,
+  type MarkId,
+} from './marks.ts'
 import { linePath } from './line-path.ts'
 import { PALETTES, type Palette, type SectorSlot, type Theme } from './palette.ts'
 
@@ -10,14 +20,21 @@ const HEIGHT = 16
 /** The legend of what is drawn, with its numbers: a mark that is not on the picture is not explained. */
 export function legendOf(picture: Picture, theme: Theme): readonly LegendEntry[] {
   const palette = PALETTES[theme]
-  return [...whoAndWhat(picture, palette), ...sides(picture, palette), ...lines(picture, palette), ...loads(picture, palette)]
+  return [
+    ...whoAndWhat(picture, palette),
+    ...sides(picture, palette),
+    ...lines(picture, palette),
+    ...loads(picture, palette),
+  ]
 }
 
 function whoAndWhat(picture: Picture, palette: Palette): readonly LegendEntry[] {
   return MARK_IDS.flatMap((id) => {
     const drawn = picture.marks.filter((mark) => mark.mark === id)
     const count =
-      MARKS[id].of === 'findings' ? new Set(drawn.flatMap(({ of }) => (of.kind === 'findings' ? of.ids : []))).size : drawn.length
+      MARKS[id].of === 'findings'
+        ? new Set(drawn.flatMap(({ of }) => (of.kind === 'findings' ? of.ids : []))).size
+        : drawn.length
     if (count === 0) return []
     return [{ mark: id, group: MARKS[id].group, key: MARKS[id].key, count, svg: markSample(id, palette) }]
   })
@@ -56,7 +73,11 @@ function lineSample(mark: LineMarkId, palette: Palette): string {
       return framed(stroke('', palette.line) + stroke(' stroke-dasharray="7 12 7"'))
     case 'dashed':
     case 'dotted':
-      return framed(stroke(` stroke-dasharray="${(table.dash ?? []).join(' ')}" stroke-linecap="${table.look === 'dotted' ? 'round' : 'butt'}"`))
+      return framed(
+        stroke(
+          ` stroke-dasharray="${(table.dash ?? []).join(' ')}" stroke-linecap="${table.look === 'dotted' ? 'round' : 'butt'}"`,
+        ),
+      )
     case 'solid':
       return framed(stroke(''))
   }
@@ -67,9 +88,19 @@ const framed = (fragment: string) =>
 
 /** Sides by colour: in Documents one colour a side, in Secteurs the families of their sectors. */
 function sides(picture: Picture, palette: Palette): readonly LegendEntry[] {
-  const families: readonly { readonly mark: string; readonly key: string; readonly is: (slot: string) => boolean; readonly slot: SectorSlot | 'both-sides' }[] = [
+  const families: readonly {
+    readonly mark: string
+    readonly key: string
+    readonly is: (slot: string) => boolean
+    readonly slot: SectorSlot | 'both-sides'
+  }[] = [
     { mark: 'side-social', key: 'side.social', is: (slot) => slot.startsWith('social'), slot: 'social-1' },
-    { mark: 'side-mental-health', key: 'side.mental-health', is: (slot) => slot.startsWith('mental'), slot: 'mental-1' },
+    {
+      mark: 'side-mental-health',
+      key: 'side.mental-health',
+      is: (slot) => slot.startsWith('mental'),
+      slot: 'mental-1',
+    },
     { mark: 'side-both', key: 'mark.side-both', is: (slot) => slot === 'both-sides', slot: 'both-sides' },
     { mark: 'side-health', key: 'mark.side-health', is: (slot) => slot.startsWith('health'), slot: 'health-3' },
     { mark: 'side-unknown', key: 'mark.side-unknown', is: (slot) => slot === 'sector-unknown', slot: 'sector-unknown' },
@@ -84,7 +115,9 @@ function sides(picture: Picture, palette: Palette): readonly LegendEntry[] {
 function lines(picture: Picture, palette: Palette): readonly LegendEntry[] {
   return LINE_MARK_IDS.flatMap((id) => {
     const count = picture.lines.filter((line) => line.mark === id).reduce((sum, line) => sum + line.ties.length, 0)
-    return count === 0 ? [] : [{ mark: id, group: 'line' as const, key: LINE_MARKS[id].key, count, svg: lineSample(id, palette) }]
+    return count === 0
+      ? []
+      : [{ mark: id, group: 'line' as const, key: LINE_MARKS[id].key, count, svg: lineSample(id, palette) }]
   })
 }
 

@@ -17,8 +17,12 @@ export interface ShapeOf {
 const round = (value: number) => Math.round(value * 100) / 100
 
 /** Left and right colour of a slot, and its ground. */
-export function coloursOf(slot: SectorSlot | 'both-sides', palette: Palette): { left: string; right: string; soft: string } {
-  if (slot === 'both-sides') return { left: palette['social-1'], right: palette['mental-1'], soft: palette['paper-raised'] }
+export function coloursOf(
+  slot: SectorSlot | 'both-sides',
+  palette: Palette,
+): { left: string; right: string; soft: string } {
+  if (slot === 'both-sides')
+    return { left: palette['social-1'], right: palette['mental-1'], soft: palette['paper-raised'] }
   return { left: palette[slot], right: palette[slot], soft: palette[`${slot}-soft`] }
 }
 
@@ -67,11 +71,21 @@ function bodySvg({ mark, x, y, w, h, slot, status }: ShapeOf, palette: Palette):
 
 const hexagon = (x: number, y: number, r: number) =>
   [0, 60, 120, 180, 240, 300]
-    .map((angle) => `${round(x + r * Math.cos((angle * Math.PI) / 180))},${round(y + r * Math.sin((angle * Math.PI) / 180))}`)
+    .map(
+      (angle) =>
+        `${round(x + r * Math.cos((angle * Math.PI) / 180))},${round(y + r * Math.sin((angle * Math.PI) / 180))}`,
+    )
     .join(' ')
 
 /** An open outline: two parentheses around paper. */
-function parenthesesSvg(x: number, y: number, w: number, h: number, colours: { left: string; right: string; soft: string }, paper: string): string {
+function parenthesesSvg(
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+  colours: { left: string; right: string; soft: string },
+  paper: string,
+): string {
   const rx = w / 2
   const ry = h / 2
   const arc = (side: 1 | -1, colour: string) =>
@@ -105,7 +119,8 @@ export function quotesSvg(x: number, y: number, w: number, colour: string): stri
 export function ringSvg(look: LoadLook, x: number, y: number, r: number, palette: Palette): string {
   const table = LOAD_MARKS[look.level]
   const colour = palette[table.colours[look.age]]
-  const gaps = look.age === 'fresh' ? '' : look.age === 'aging' ? ' stroke-dasharray="7 2.5"' : ' stroke-dasharray="5 5"'
+  const gaps =
+    look.age === 'fresh' ? '' : look.age === 'aging' ? ' stroke-dasharray="7 2.5"' : ' stroke-dasharray="5 5"'
   const cx = round(x)
   const cy = round(y)
   switch (table.ring) {

@@ -3,7 +3,7 @@ import { MAP_FONT } from './palette.ts'
 
 /** Widths of letters of a humanist sans in thousandths of an em, by group: rounded up, so that a name never lacks room. */
 const GROUPS: readonly (readonly [letters: string, width: number])[] = [
-  ["\u202f", 150],
+  ['\u202f', 150],
   [" .,;:'’|!·iljI", 265],
   ['ftr()[]/-«»"“”', 355],
   ['szcJ', 445],
@@ -12,7 +12,7 @@ const GROUPS: readonly (readonly [letters: string, width: number])[] = [
   ['ACDGHNOQUVÉÈÀÇ&…', 660],
   ['mwMW%@—œæŒÆ', 860],
 ]
-const WIDTHS = new Map(GROUPS.flatMap(([letters, width]) => [...letters].map((letter) => [letter, width] as const)))
+const WIDTHS = new Map(GROUPS.flatMap(([letters, width]) => Array.from(letters, (letter) => [letter, width] as const)))
 
 const widthOf = (letter: string) => WIDTHS.get(letter) ?? 580
 

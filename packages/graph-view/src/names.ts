@@ -14,7 +14,14 @@ export function shortName(name: string, others: ReadonlySet<string>): string {
 }
 
 /** At most `most` lines no wider than `width` pixels; what does not fit ends in an ellipsis, after a whole word. */
-export function wrapName(name: string, width: number, measure: Measure, size: number, weight = 400, most = 2): readonly string[] {
+export function wrapName(
+  name: string,
+  width: number,
+  measure: Measure,
+  size: number,
+  weight = 400,
+  most = 2,
+): readonly string[] {
   const words = name.split(/ (?![?!;:»])|(?<=[/-])(?=\p{L}{3})/u).filter((word) => word !== '')
   const lines: string[] = []
   let line = ''
@@ -33,7 +40,13 @@ export function wrapName(name: string, width: number, measure: Measure, size: nu
 }
 
 /** Two lines of nearly the same length read better than a long one and a rest. */
-function balanced(lines: readonly string[], width: number, measure: Measure, size: number, weight: number): readonly string[] {
+function balanced(
+  lines: readonly string[],
+  width: number,
+  measure: Measure,
+  size: number,
+  weight: number,
+): readonly string[] {
   const [first, second] = lines
   if (lines.length !== 2 || first === undefined || second === undefined) return lines
   const words = first.split(' ')

@@ -33,12 +33,21 @@ export function pictureSvg(picture: Picture, options: SvgOptions): string {
     picture.lines.map((line) => lineSvg(line, places, palette, picture.backdrop.sheets.length > 0)).join('') +
     (names ? discNamesSvg(picture.backdrop.discs, options.theme, options.ids, font) : '') +
     picture.marks.map((mark) => shapeSvg(mark, palette) + (names ? insideSvg(mark, palette) : '')).join('') +
-    (names ? picture.marks.map((mark) => (mark.label ? labelSvg(mark.label, palette, picture.backdrop.sheets.length > 0) : '')).join('') : '') +
+    (names
+      ? picture.marks
+          .map((mark) => (mark.label ? labelSvg(mark.label, palette, picture.backdrop.sheets.length > 0) : ''))
+          .join('')
+      : '') +
     '</svg>'
   )
 }
 
-function lineSvg(line: PlacedLine, places: ReadonlyMap<string, PlacedMark>, palette: Palette, onSheets: boolean): string {
+function lineSvg(
+  line: PlacedLine,
+  places: ReadonlyMap<string, PlacedMark>,
+  palette: Palette,
+  onSheets: boolean,
+): string {
   const from = places.get(line.from)
   const to = places.get(line.to)
   if (!from || !to) return ''
@@ -52,11 +61,17 @@ function lineSvg(line: PlacedLine, places: ReadonlyMap<string, PlacedMark>, pale
       return stroke(colour, table.width) + stroke(onSheets ? palette['paper-raised'] : palette.paper, table.width - 2)
     case 'dashed':
     case 'dotted':
-      return stroke(colour, table.width, ` stroke-dasharray="${(table.dash ?? []).join(' ')}"${table.look === 'dotted' ? ' stroke-linecap="round"' : ''}`)
+      return stroke(
+        colour,
+        table.width,
+        ` stroke-dasharray="${(table.dash ?? []).join(' ')}"${table.look === 'dotted' ? ' stroke-linecap="round"' : ''}`,
+      )
     case 'broken':
       return stroke(colour, table.width, ' pathLength="100" stroke-dasharray="46 8 46"')
     case 'fading':
-      return stroke(palette.line, table.width) + stroke(colour, table.width, ' pathLength="100" stroke-dasharray="28 44 28"')
+      return (
+        stroke(palette.line, table.width) + stroke(colour, table.width, ' pathLength="100" stroke-dasharray="28 44 28"')
+      )
     case 'solid':
       return stroke(colour, table.width)
   }

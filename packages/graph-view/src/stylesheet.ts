@@ -44,13 +44,18 @@ function nodeRules(picture: Picture, palette: Palette, font: string): readonly S
     rule('.both-sides', {
       'background-fill': 'linear-gradient',
       'background-gradient-direction': 'to-right',
-      'background-gradient-stop-colors': [palette['social-1'], palette['social-1'], palette['mental-1'], palette['mental-1']],
+      'background-gradient-stop-colors': [
+        palette['social-1'],
+        palette['social-1'],
+        palette['mental-1'],
+        palette['mental-1'],
+      ],
       'background-gradient-stop-positions': [0, 50, 50, 100],
-    } as Css.Node),
+    }),
   ]
   const inside: Css.Node = { 'text-halign': 'center', 'text-valign': 'center', 'text-outline-width': 0 }
   if (used.has('partnership')) rules.push(rule('.partnership', { shape: 'hexagon' }))
-  if (used.has('authority')) rules.push(rule('.authority', { shape: 'round-rectangle', 'corner-radius': '2' } as Css.Node))
+  if (used.has('authority')) rules.push(rule('.authority', { shape: 'round-rectangle', 'corner-radius': '2' }))
   if (used.has('initiative'))
     rules.push(
       rule('.initiative', {
@@ -62,7 +67,7 @@ function nodeRules(picture: Picture, palette: Palette, font: string): readonly S
         'border-color': palette.accent,
         color: palette.accent,
         'font-weight': 600,
-      } as Css.Node),
+      }),
       rule('.initiative.planned', { 'border-style': 'dashed', 'border-width': 1.25 }),
       rule('.initiative.proposed', { 'border-style': 'dotted', 'border-width': 1.5 }),
     )
@@ -75,12 +80,20 @@ function nodeRules(picture: Picture, palette: Palette, font: string): readonly S
         'background-color': palette['paper-raised'],
         'border-color': palette['line-strong'],
         'border-style': 'dotted',
-      } as Css.Node),
+      }),
     )
   if (used.has('concertation'))
-    rules.push(...leafRules(picture, palette, inside), rule('.words', { 'background-opacity': 0, 'border-width': 0, events: 'no' }))
+    rules.push(
+      ...leafRules(picture, palette, inside),
+      rule('.words', { 'background-opacity': 0, 'border-width': 0, events: 'no' }),
+    )
   if (used.has('signal-saturation'))
-    rules.push(rule('.signal-saturation', { 'background-color': palette['load-saturated'], ...quotes(palette['load-saturated-on']) }))
+    rules.push(
+      rule('.signal-saturation', {
+        'background-color': palette['load-saturated'],
+        ...quotes(palette['load-saturated-on']),
+      }),
+    )
   if (used.has('signal-gap'))
     rules.push(
       rule('.signal-gap', {
@@ -88,7 +101,7 @@ function nodeRules(picture: Picture, palette: Palette, font: string): readonly S
         'corner-radius': '3',
         'background-color': palette.gap,
         ...quotes(palette['gap-on']),
-      } as Css.Node),
+      }),
     )
   return rules
 }
@@ -102,7 +115,11 @@ const quotes = (colour: string): Css.Node => ({
 function leafRules(picture: Picture, palette: Palette, inside: Css.Node): readonly StylesheetStyle[] {
   const leaves = picture.marks.filter((mark) => mark.mark === 'concertation')
   const image = (mark: PlacedMark): Css.Node => ({
-    'background-image': imageUri(shapeSvg({ ...mark, x: mark.w / 2 + 1, y: mark.h / 2 + 1 }, palette), mark.w + 2, mark.h + 2),
+    'background-image': imageUri(
+      shapeSvg({ ...mark, x: mark.w / 2 + 1, y: mark.h / 2 + 1 }, palette),
+      mark.w + 2,
+      mark.h + 2,
+    ),
   })
   return [
     rule('.concertation', {
@@ -118,14 +135,18 @@ function leafRules(picture: Picture, palette: Palette, inside: Css.Node): readon
       'font-size': 15,
       'font-weight': 700,
       'text-margin-y': 3,
-    } as Css.Node),
-    ...leaves.slice(0, 1).map((leaf) => rule('.concertation', image({ ...leaf, status: undefined } as unknown as PlacedMark))),
+    }),
+    ...leaves
+      .slice(0, 1)
+      .map((leaf) => rule('.concertation', image({ ...leaf, status: undefined } as unknown as PlacedMark))),
     ...leaves.filter((leaf) => leaf.status).map((leaf) => rule(`.concertation.${leaf.status ?? ''}`, image(leaf))),
   ]
 }
 
 function slotRules(picture: Picture, palette: Palette): readonly StylesheetStyle[] {
-  const slots = new Set<SectorSlot | 'both-sides'>(picture.marks.filter(({ of }) => of.kind === 'actor').map(({ slot }) => slot))
+  const slots = new Set<SectorSlot | 'both-sides'>(
+    picture.marks.filter(({ of }) => of.kind === 'actor').map(({ slot }) => slot),
+  )
   const mentions = picture.marks.find((mark) => mark.mark === 'mention')
   return [...slots].flatMap((slot) => {
     const { left } = coloursOf(slot, palette)
@@ -153,7 +174,7 @@ function slotRules(picture: Picture, palette: Palette): readonly StylesheetStyle
           'background-height': '115%',
           'background-clip': 'none',
           'bounds-expansion': 4,
-        } as Css.Node),
+        }),
       )
     return rules
   })
@@ -166,19 +187,28 @@ function ringRules(picture: Picture, palette: Palette): readonly StylesheetStyle
   return [...used].map(([name, { load, w }]) => {
     const side = Math.round(w) + 2 * RING_ROOM
     return rule(`.${name}`, {
-      'background-image': imageUri(ringSvg(load ?? { level: 'unknown', age: 'fresh' }, side / 2, side / 2, Math.round(w) / 2, palette), side, side),
+      'background-image': imageUri(
+        ringSvg(load ?? { level: 'unknown', age: 'fresh' }, side / 2, side / 2, Math.round(w) / 2, palette),
+        side,
+        side,
+      ),
       'background-width': `${String(side)}px`,
       'background-height': `${String(side)}px`,
       'background-clip': 'none',
       'background-image-containment': 'over',
       'bounds-expansion': RING_ROOM + 2,
-    } as Css.Node)
+    })
   })
 }
 
 function labelRules(): readonly StylesheetStyle[] {
-  const at = (place: string, halign: 'left' | 'center' | 'right', valign: 'top' | 'center' | 'bottom', dx: number, dy: number) =>
-    rule(`.at-${place}`, { 'text-halign': halign, 'text-valign': valign, 'text-margin-x': dx, 'text-margin-y': dy })
+  const at = (
+    place: string,
+    halign: 'left' | 'center' | 'right',
+    valign: 'top' | 'center' | 'bottom',
+    dx: number,
+    dy: number,
+  ) => rule(`.at-${place}`, { 'text-halign': halign, 'text-valign': valign, 'text-margin-x': dx, 'text-margin-y': dy })
   return [
     at('e', 'right', 'center', MARGIN, 0),
     at('w', 'left', 'center', -MARGIN, 0),
@@ -216,7 +246,7 @@ function lineRules(picture: Picture, palette: Palette): readonly StylesheetStyle
     } as unknown as Css.Edge),
     ...[...used].map((id) => rule(`.line-${id}`, lineStyle(id, palette, ground))),
     ...[...slots].map((slot) => rule(`.tie-${slot}`, { 'line-color': palette[slot] })),
-    rule('.faint', { 'line-opacity': 0.34 } as Css.Edge),
+    rule('.faint', { 'line-opacity': 0.34 }),
   ]
 }
 
@@ -230,9 +260,19 @@ function lineStyle(id: LineMarkId, palette: Palette, ground: string): Css.Edge {
     case 'dashed':
       return { ...base, 'line-style': 'dashed', 'line-dash-pattern': [...(table.dash ?? [8, 4])] }
     case 'dotted':
-      return { ...base, 'line-style': 'dashed', 'line-cap': 'round', 'line-dash-pattern': [...(table.dash ?? [0.1, 4])] }
+      return {
+        ...base,
+        'line-style': 'dashed',
+        'line-cap': 'round',
+        'line-dash-pattern': [...(table.dash ?? [0.1, 4])],
+      }
     case 'double':
-      return { 'line-color': ground, width: table.width - 2, 'line-outline-width': 1, 'line-outline-color': colour } as Css.Edge
+      return {
+        'line-color': ground,
+        width: table.width - 2,
+        'line-outline-width': 1,
+        'line-outline-color': colour,
+      }
     case 'broken':
       return gradient(base, [colour, colour, ground, ground, colour, colour], [0, 46, 46, 54, 54, 100])
     case 'fading':
@@ -241,7 +281,12 @@ function lineStyle(id: LineMarkId, palette: Palette, ground: string): Css.Edge {
 }
 
 function gradient(base: Css.Edge, colours: string[], stops: number[]): Css.Edge {
-  return { ...base, 'line-fill': 'linear-gradient', 'line-gradient-stop-colors': colours, 'line-gradient-stop-positions': stops } as unknown as Css.Edge
+  return {
+    ...base,
+    'line-fill': 'linear-gradient',
+    'line-gradient-stop-colors': colours,
+    'line-gradient-stop-positions': stops,
+  } as unknown as Css.Edge
 }
 
 /** What is chosen, what is near it, what is out of focus. Only classes change: places never move. */
@@ -249,7 +294,7 @@ function attentionRules(palette: Palette): readonly StylesheetStyle[] {
   return [
     rule('node.dimmed', { opacity: 0.22 }),
     rule('edge.dimmed', { opacity: 0.12 }),
-    rule('edge.near', { 'z-index': 5, 'line-opacity': 1, width: 2.25 } as Css.Edge),
+    rule('edge.near', { 'z-index': 5, 'line-opacity': 1, width: 2.25 }),
     rule('node.near', { 'z-index': 6, 'font-weight': 600 }),
     rule('node.chosen', {
       'z-index': 9,
@@ -258,8 +303,18 @@ function attentionRules(palette: Palette): readonly StylesheetStyle[] {
       'underlay-color': palette.focus,
       'underlay-opacity': 0.22,
       'underlay-padding': 7,
-    } as Css.Node),
-    rule('node.chosen.initiative, node.chosen.action, node.chosen.concertation', { 'underlay-shape': 'round-rectangle', 'underlay-padding': 4 } as Css.Node),
-    rule('edge.chosen', { 'z-index': 9, width: 3, 'line-opacity': 1, 'underlay-color': palette.focus, 'underlay-opacity': 0.22, 'underlay-padding': 3 } as Css.Edge),
+    }),
+    rule('node.chosen.initiative, node.chosen.action, node.chosen.concertation', {
+      'underlay-shape': 'round-rectangle',
+      'underlay-padding': 4,
+    }),
+    rule('edge.chosen', {
+      'z-index': 9,
+      width: 3,
+      'line-opacity': 1,
+      'underlay-color': palette.focus,
+      'underlay-opacity': 0.22,
+      'underlay-padding': 3,
+    }),
   ]
 }

@@ -11,8 +11,7 @@ export function titleFacts(columns: NetworkColumns, picture: Picture): TitleFact
   const signal = (word: string) => count(things.signal, (value) => words.signal[value] === word)
   const side = (word: string) => count(actors.side, (value) => words.side[value] === word)
   const shown = (index: number) => words.layer[ties.layer[index] ?? -1] !== 'signal'
-  const level = (word: string) =>
-    count(actors.level, (value) => (words.level[value] ?? 'unknown') === word)
+  const level = (word: string) => count(actors.level, (value) => (words.level[value] ?? 'unknown') === word)
   const byStatus: Record<string, number> = {}
   ties.status.forEach((value, index) => {
     const word = words.status[value]
@@ -34,7 +33,12 @@ export function titleFacts(columns: NetworkColumns, picture: Picture): TitleFact
     inferred,
     drawn: new Set(picture.lines.flatMap((line) => line.ties)).size,
     sectors: new Set(actors.sector.filter((value) => value >= 0)).size,
-    sides: { social: side('social'), 'mental-health': side('mental-health'), both: side('both'), neither: side('neither') },
+    sides: {
+      social: side('social'),
+      'mental-health': side('mental-health'),
+      both: side('both'),
+      neither: side('neither'),
+    },
     levels: Object.fromEntries(LOAD_LEVELS.map((word) => [word, level(word)])) as TitleFacts['levels'],
     signalledSaturations: signal('saturation'),
     signalledGaps: signal('gap'),

@@ -64,7 +64,10 @@ class CytoscapeView implements GraphView {
         core.style([...drawn.stylesheet])
         core.add(structuredClone([...drawn.elements]))
       })
-      const same = before?.regard === drawn.regard && before.size.width === drawn.size.width && before.size.height === drawn.size.height
+      const same =
+        before?.regard === drawn.regard &&
+        before.size.width === drawn.size.width &&
+        before.size.height === drawn.size.height
       if (!same) this.fit()
     }
     this.#container.style.background = PALETTES[drawn.theme][drawn.backdrop.sheets.length > 0 ? 'paper-sunk' : 'paper']
@@ -91,7 +94,10 @@ class CytoscapeView implements GraphView {
       core.elements().removeClass('dimmed')
       if (!ids) return
       const wanted = new Set(ids)
-      core.elements().filter((element) => !isAbout(element, wanted)).addClass('dimmed')
+      core
+        .elements()
+        .filter((element) => !isAbout(element, wanted))
+        .addClass('dimmed')
     })
   }
 
@@ -105,13 +111,17 @@ class CytoscapeView implements GraphView {
   }
 
   centre(id: string): void {
+    if (!this.#core) return
     const found = this.#find(id)
-    if (found && this.#core && found.nonempty()) this.#core.center(found)
+    if (found.nonempty()) this.#core.center(found)
   }
 
   zoomBy(factor: number): void {
     const { clientWidth, clientHeight } = this.#container
-    this.#core?.zoom({ level: this.#core.zoom() * factor, renderedPosition: { x: clientWidth / 2, y: clientHeight / 2 } })
+    this.#core?.zoom({
+      level: this.#core.zoom() * factor,
+      renderedPosition: { x: clientWidth / 2, y: clientHeight / 2 },
+    })
   }
 
   camera(): Camera {
@@ -132,7 +142,8 @@ class CytoscapeView implements GraphView {
     for (const mark of marks) {
       const dx = mark.x - from.x
       const dy = mark.y - from.y
-      const [along, aside] = direction === 'left' ? [-dx, dy] : direction === 'right' ? [dx, dy] : direction === 'up' ? [-dy, dx] : [dy, dx]
+      const [along, aside] =
+        direction === 'left' ? [-dx, dy] : direction === 'right' ? [dx, dy] : direction === 'up' ? [-dy, dx] : [dy, dx]
       if (mark === from || along <= 1) continue
       const cost = along + 2.5 * Math.abs(aside)
       if (cost < least) [least, nearest] = [cost, mark.of]
@@ -215,7 +226,10 @@ class CytoscapeView implements GraphView {
   #moveBackdrop(): void {
     const { zoom, x, y } = this.camera()
     for (const element of [this.#under, this.#over])
-      element.firstElementChild?.setAttribute('transform', `translate(${String(x)} ${String(y)}) scale(${String(zoom)})`)
+      element.firstElementChild?.setAttribute(
+        'transform',
+        `translate(${String(x)} ${String(y)}) scale(${String(zoom)})`,
+      )
   }
 }
 

@@ -6,9 +6,17 @@ import { say } from '../testing/said.ts'
 import { documentsPicture } from './documents.ts'
 import { faultsOf } from './picture-faults.ts'
 
-const fiveDocuments = JSON.parse(readFileSync(new URL('../testing/five-documents.columns.json', import.meta.url), 'utf8')) as NetworkColumns
+const fiveDocuments = JSON.parse(
+  readFileSync(new URL('../testing/five-documents.columns.json', import.meta.url), 'utf8'),
+) as NetworkColumns
 const draw = (columns: NetworkColumns, width = 1280, height = 800, onlySource?: string) =>
-  documentsPicture(columns, { regard: 'documents', theme: 'light', size: { width, height }, say, ...(onlySource ? { onlySource } : {}) })
+  documentsPicture(columns, {
+    regard: 'documents',
+    theme: 'light',
+    size: { width, height },
+    say,
+    ...(onlySource ? { onlySource } : {}),
+  })
 
 describe('the five documents', () => {
   const picture = draw(fiveDocuments)
@@ -24,19 +32,30 @@ describe('the five documents', () => {
   })
   test('every sentence between two things is drawn, or folded and counted', () => {
     const drawn = new Set(picture.lines.flatMap(({ ties }) => ties))
-    const signals = fiveDocuments.ties.layer.filter((layer) => fiveDocuments.dictionaries.layer[layer] === 'signal').length
+    const signals = fiveDocuments.ties.layer.filter(
+      (layer) => fiveDocuments.dictionaries.layer[layer] === 'signal',
+    ).length
     const { insidePartnerships, membershipOfPlan, partsOfWholes, notDrawn } = picture.folded
     expect(insidePartnerships).toBe(21)
     expect(membershipOfPlan).toBe(27)
-    expect(drawn.size + insidePartnerships + membershipOfPlan + partsOfWholes + notDrawn).toBe(fiveDocuments.ties.id.length - signals)
+    expect(drawn.size + insidePartnerships + membershipOfPlan + partsOfWholes + notDrawn).toBe(
+      fiveDocuments.ties.id.length - signals,
+    )
   })
   test('the partnership of seven stands amid its seven members, at the same distance from each', () => {
     const centre = mark('act-partenariat-housing-first')
-    const members = ['samusocial', 'pierre-d-angle', 'centre-ariane', 'diogenes', 'transit', 'le-lama', 'la-gerbe'].map((name) => mark(`act-${name}`))
-    for (const member of members) expect(Math.hypot((member?.x ?? 0) - (centre?.x ?? 0), (member?.y ?? 0) - (centre?.y ?? 0))).toBeCloseTo(45, -0.7)
+    const members = ['samusocial', 'pierre-d-angle', 'centre-ariane', 'diogenes', 'transit', 'le-lama', 'la-gerbe'].map(
+      (name) => mark(`act-${name}`),
+    )
+    for (const member of members)
+      expect(Math.hypot((member?.x ?? 0) - (centre?.x ?? 0), (member?.y ?? 0) - (centre?.y ?? 0))).toBeCloseTo(45, -0.7)
   })
   test('nothing but its members stands within the ring of the partnership', () => {
-    for (const [width, height] of [[876, 650], [1280, 800], [1680, 950]] as const) {
+    for (const [width, height] of [
+      [876, 650],
+      [1280, 800],
+      [1680, 950],
+    ] as const) {
       const { marks } = draw(fiveDocuments, width, height)
       const centre = marks.find(({ id }) => id === 'act-partenariat-housing-first')
       const within = marks.filter(({ x, y }) => Math.hypot(x - (centre?.x ?? 0), y - (centre?.y ?? 0)) < 50)
@@ -46,12 +65,15 @@ describe('the five documents', () => {
   test('what two documents name stands between their sheets', () => {
     const seam = mark('act-medecins-generalistes')
     for (const sheet of picture.backdrop.sheets) {
-      const inside = seam && seam.x > sheet.x && seam.x < sheet.x + sheet.w && seam.y > sheet.y && seam.y < sheet.y + sheet.h
+      const inside =
+        seam && seam.x > sheet.x && seam.x < sheet.x + sheet.w && seam.y > sheet.y && seam.y < sheet.y + sheet.h
       expect(inside, sheet.source).toBe(false)
     }
   })
   test('the plan lists its actions in order, and signals stand on the actions that say them', () => {
-    const heights = picture.marks.filter((one) => one.mark === 'action').map(({ inside, y }) => [Number((inside?.[0] ?? '').split('.')[1]), y] as const)
+    const heights = picture.marks
+      .filter((one) => one.mark === 'action')
+      .map(({ inside, y }) => [Number((inside?.[0] ?? '').split('.')[1]), y] as const)
     const sorted = [...heights].sort(([a], [b]) => a - b).map(([, y]) => y)
     expect(sorted).toEqual([...sorted].sort((a, b) => a - b))
     expect(mark('action-3-8 gap')?.of).toMatchObject({ kind: 'findings', on: 'action-3-8' })
@@ -59,7 +81,8 @@ describe('the five documents', () => {
     expect(mark('action-3-2 gap')).toBeUndefined()
   })
   test('what was deduced is double, what is planned dashed, what is proposed dotted', () => {
-    const line = (from: string, to: string) => picture.lines.find((one) => [one.from, one.to].sort().join() === [from, to].sort().join())?.mark
+    const line = (from: string, to: string) =>
+      picture.lines.find((one) => [one.from, one.to].sort().join() === [from, to].sort().join())?.mark
     expect(line('act-reseau-107', 'act-reseau-partenaires-107')).toBe('inferred')
     expect(line('act-equipe-support', 'act-medecins-generalistes')).toBe('planned')
     expect(line('act-cpas-19-communes', 'action-3-1')).toBe('proposed')
@@ -70,7 +93,11 @@ describe('the five documents', () => {
   })
 })
 
-describe.each([[876, 650], [1280, 800], [1680, 950]])('on %i × %i pixels', (width, height) => {
+describe.each([
+  [876, 650],
+  [1280, 800],
+  [1680, 950],
+])('on %i × %i pixels', (width, height) => {
   const faults = faultsOf(draw(fiveDocuments, width, height))
   test('no name touches a name or a mark, and nothing leaves the frame', () => {
     expect(faults.touching).toEqual([])
@@ -82,12 +109,15 @@ describe.each([[876, 650], [1280, 800], [1680, 950]])('on %i × %i pixels', (wid
 })
 
 describe('on a phone', () => {
-  test.each(['src-000', 'src-001', 'src-002', 'src-003', 'src-004'])('the sheet of %s alone, with what it shares', (source) => {
-    const picture = draw(fiveDocuments, 372, 500, source)
-    expect(picture.backdrop.sheets).toHaveLength(1)
-    expect(faultsOf(picture).touching).toEqual([])
-    if (source === 'src-002') expect(picture.marks.some(({ id }) => id === 'act-medecins-generalistes')).toBe(true)
-  })
+  test.each(['src-000', 'src-001', 'src-002', 'src-003', 'src-004'])(
+    'the sheet of %s alone, with what it shares',
+    (source) => {
+      const picture = draw(fiveDocuments, 372, 500, source)
+      expect(picture.backdrop.sheets).toHaveLength(1)
+      expect(faultsOf(picture).touching).toEqual([])
+      if (source === 'src-002') expect(picture.marks.some(({ id }) => id === 'act-medecins-generalistes')).toBe(true)
+    },
+  )
 })
 
 describe('other documents', () => {
@@ -102,7 +132,13 @@ describe('other documents', () => {
   })
   test('more than eight fold to their titles, and what is not drawn is counted', () => {
     const sources = Array.from({ length: 9 }, (_, index) => `doc ${String(index)}`)
-    const picture = draw(madeColumns({ sources, actors: sources.map((id, index) => ({ id, sources: [index] })), ties: [{ from: 'doc 0', to: 'doc 1' }] }))
+    const picture = draw(
+      madeColumns({
+        sources,
+        actors: sources.map((id, index) => ({ id, sources: [index] })),
+        ties: [{ from: 'doc 0', to: 'doc 1' }],
+      }),
+    )
     expect(picture.backdrop.sheets).toHaveLength(9)
     expect(picture.marks).toHaveLength(0)
     expect(picture.folded.notDrawn).toBe(1)

@@ -33,7 +33,9 @@ export function documentsPicture(columns: NetworkColumns, options: DrawOptions):
     const places = settle(free.items, edges, words, desk.measure, free.start, seed)
     return { settled: places, ...assemble(desk, places, plans, boxes, size, words) }
   }, size)
-  const rings = free.rings.flatMap(({ whole, members, title }) => ringGround(desk, whole, members, title, settled.places))
+  const rings = free.rings.flatMap(({ whole, members, title }) =>
+    ringGround(desk, whole, members, title, settled.places),
+  )
   return {
     regard: 'documents',
     size,
@@ -67,9 +69,17 @@ const weightOf = ({ touching, outside, struckThrough, passedOver }: Faults) =>
   10 * (touching.length + outside.length) + 2 * struckThrough.length + passedOver.length
 
 /** Sheets and plans; the table grows when a plan is longer than it, or when there is too little room for all. */
-function layTable(desk: Desk): { readonly size: Size; readonly boxes: ReadonlyMap<number, Box>; readonly plans: ReadonlyMap<number, PlanLayout> } {
+function layTable(desk: Desk): {
+  readonly size: Size
+  readonly boxes: ReadonlyMap<number, Box>
+  readonly plans: ReadonlyMap<number, PlanLayout>
+} {
   const alone = desk.read.sheets.length === 1
-  const wishes = desk.read.sheets.map((source): SheetWish => ({ source, area: areaOf(desk, source), plan: desk.planSheets.has(source) }))
+  const wishes = desk.read.sheets.map((source): SheetWish => ({
+    source,
+    area: areaOf(desk, source),
+    plan: desk.planSheets.has(source),
+  }))
   const width = alone ? desk.options.size.width : Math.max(LEAST_WIDTH, desk.options.size.width)
   const planWidth = Math.max(PLAN_WIDTH.least, Math.min(PLAN_WIDTH.most, width * PLAN_WIDTH.share))
   const asked = wishes.filter(({ plan }) => !plan).reduce((sum, { area }) => sum + area, 0)
@@ -80,7 +90,11 @@ function layTable(desk: Desk): { readonly size: Size; readonly boxes: ReadonlyMa
   for (;;) {
     const size = { width, height }
     const boxes = gridOfSheets(wishes, size, planWidth, pull)
-    const plans = new Map([...boxes].flatMap(([source, box]) => (desk.planSheets.has(source) ? [[source, planOn(desk, source, box)] as const] : [])))
+    const plans = new Map(
+      [...boxes].flatMap(([source, box]) =>
+        desk.planSheets.has(source) ? [[source, planOn(desk, source, box)] as const] : [],
+      ),
+    )
     const missing = Math.max(0, ...[...plans].map(([source, plan]) => plan.needed - (boxes.get(source)?.h ?? 0)))
     if (missing < 1) return { size, boxes, plans }
     height += missing + 1
@@ -95,7 +109,9 @@ function planOn({ read, columns, measure, nameOf }: Desk, source: number, box: B
         : [],
     ),
   )
-  const elements = [...read.elements.values()].filter((element) => element.home === source && element.seam === undefined)
+  const elements = [...read.elements.values()].filter(
+    (element) => element.home === source && element.seam === undefined,
+  )
   return layPlan({ box, elements, lines: read.lines, settings, nameOf, measure })
 }
 
@@ -150,7 +166,16 @@ function ringGround(
   const captions = (looks.get(whole)?.lines ?? []).map((text, index): Caption => {
     const w = measure(text, TEXT, 700)
     const y = centre.y + title.y + index * LINE
-    return { x: centre.x, y, text, size: TEXT, weight: 700, anchor: 'middle', tone: 'ink', box: { x: centre.x - w / 2, y: y - LINE + 3, w, h: LINE } }
+    return {
+      x: centre.x,
+      y,
+      text,
+      size: TEXT,
+      weight: 700,
+      anchor: 'middle',
+      tone: 'ink',
+      box: { x: centre.x - w / 2, y: y - LINE + 3, w, h: LINE },
+    }
   })
   return [{ hull: { points: members.flatMap((member) => places.get(member) ?? []), slot: 'sector-unknown' }, captions }]
 }
@@ -163,16 +188,27 @@ function titlesOnly(desk: Desk): Picture {
   const boxes = new Map(
     desk.read.sheets.map((source, index) => [
       source,
-      { x: SHEET_EDGE + (index % columns) * (w + SHEET_GAP), y: SHEET_EDGE + Math.floor(index / columns) * (h + SHEET_GAP), w, h },
+      {
+        x: SHEET_EDGE + (index % columns) * (w + SHEET_GAP),
+        y: SHEET_EDGE + Math.floor(index / columns) * (h + SHEET_GAP),
+        w,
+        h,
+      },
     ]),
   )
   const rows = Math.ceil(desk.read.sheets.length / columns)
   return {
     regard: 'documents',
-    size: { width: desk.options.size.width, height: Math.max(desk.options.size.height, rows * (h + SHEET_GAP) + SHEET_EDGE) },
+    size: {
+      width: desk.options.size.width,
+      height: Math.max(desk.options.size.height, rows * (h + SHEET_GAP) + SHEET_EDGE),
+    },
     marks: [],
     lines: [],
     backdrop: { sheets: sheetsOf(desk, boxes), discs: [], hulls: [], captions: [], rules: [] },
-    folded: { ...desk.read.folded, notDrawn: desk.read.folded.notDrawn + desk.read.lines.reduce((sum, { ties }) => sum + ties.length, 0) },
+    folded: {
+      ...desk.read.folded,
+      notDrawn: desk.read.folded.notDrawn + desk.read.lines.reduce((sum, { ties }) => sum + ties.length, 0),
+    },
   }
 }

@@ -1,7 +1,7 @@
 import type { Box, Picture, PlacedMark } from '../drawn.ts'
 import { overlaps } from '../labels.ts'
 import { pointsAlong } from '../line-path.ts'
-import { lengthInside } from './documents/settle.ts'
+import { lengthInside } from './documents/segments-and-boxes.ts'
 
 /** What a careful eye would find wrong in a picture; for choosing between two layouts, and for tests. */
 export interface Faults {
@@ -27,10 +27,12 @@ export function faultsOf(picture: Pick<Picture, 'marks' | 'lines' | 'size'>): Fa
   marks.forEach((one, index) => {
     marks.forEach((other, place) => {
       if (index === place || !one.label) return
-      if (place > index && other.label && overlaps(inked(one.label.box), inked(other.label.box))) touching.push(`${one.id} ~ ${other.id}`)
+      if (place > index && other.label && overlaps(inked(one.label.box), inked(other.label.box)))
+        touching.push(`${one.id} ~ ${other.id}`)
       if (overlaps(inked(one.label.box), bodyOf(other), -0.5)) touching.push(`${one.id} ~ [${other.id}]`)
     })
-    if (marks.some((other, place) => place > index && overlaps(bodyOf(one), bodyOf(other), -0.5))) touching.push(`[${one.id}]`)
+    if (marks.some((other, place) => place > index && overlaps(bodyOf(one), bodyOf(other), -0.5)))
+      touching.push(`[${one.id}]`)
   })
   const struckThrough: string[] = []
   const passedOver: string[] = []
@@ -38,15 +40,21 @@ export function faultsOf(picture: Pick<Picture, 'marks' | 'lines' | 'size'>): Fa
     const [from, to] = [places.get(line.from), places.get(line.to)]
     if (!from || !to) continue
     const path = pointsAlong(line, from, to)
-    const hits = (box: Box) => path.some((point, index) => index > 0 && lengthInside(path[index - 1] ?? point, point, box) > 0.5)
+    const hits = (box: Box) =>
+      path.some((point, index) => index > 0 && lengthInside(path[index - 1] ?? point, point, box) > 0.5)
     for (const mark of marks) {
       if (mark.label && hits(inked(mark.label.box))) struckThrough.push(`${line.from} – ${line.to} : ${mark.name}`)
-      const own = mark === from || mark === to || (mark.of.kind === 'findings' && (mark.of.on === from.id || mark.of.on === to.id))
+      const own =
+        mark === from ||
+        mark === to ||
+        (mark.of.kind === 'findings' && (mark.of.on === from.id || mark.of.on === to.id))
       if (!own && hits(bodyOf(mark))) passedOver.push(`${line.from} – ${line.to} : [${mark.id}]`)
     }
   }
   const frame = { x: 0, y: 0, w: size.width, h: size.height }
   const within = ({ x, y, w, h }: Box) => x >= frame.x && y >= frame.y && x + w <= frame.w && y + h <= frame.h
-  const outside = marks.filter((mark) => !within(bodyOf(mark)) || (mark.label && !within(mark.label.box))).map((mark) => mark.id)
+  const outside = marks
+    .filter((mark) => !within(bodyOf(mark)) || (mark.label && !within(mark.label.box)))
+    .map((mark) => mark.id)
   return { touching, struckThrough, passedOver, outside }
 }

@@ -27,7 +27,8 @@ export function groupBySector(columns: NetworkColumns, say: Say): readonly Secto
     const list = isAuthority(columns, index) ? authorities : (members[actors.sector[index] ?? -1] ?? unknown)
     list.push(index)
   })
-  const zoneOf = (side: string | undefined): Zone => (side === 'social' ? 'left' : side === 'mental-health' ? 'right' : 'middle')
+  const zoneOf = (side: string | undefined): Zone =>
+    side === 'social' ? 'left' : side === 'mental-health' ? 'right' : 'middle'
   return [
     ...dictionaries.sector.map((sector, index): SectorGroup => ({
       sector,
@@ -36,7 +37,19 @@ export function groupBySector(columns: NetworkColumns, say: Say): readonly Secto
       zone: zoneOf(dictionaries.sectorSide[index]),
       members: members[index] ?? [],
     })),
-    { sector: 'authorities', label: say('map.authorities'), slot: 'authority' as const, zone: 'top' as const, members: authorities },
-    { sector: 'unknown', label: say('map.sector-unknown'), slot: 'sector-unknown' as const, zone: 'bottom' as const, members: unknown },
+    {
+      sector: 'authorities',
+      label: say('map.authorities'),
+      slot: 'authority' as const,
+      zone: 'top' as const,
+      members: authorities,
+    },
+    {
+      sector: 'unknown',
+      label: say('map.sector-unknown'),
+      slot: 'sector-unknown' as const,
+      zone: 'bottom' as const,
+      members: unknown,
+    },
   ].filter((group) => group.members.length > 0)
 }

@@ -17,9 +17,18 @@ export interface SectorsToPlace {
 }
 
 /** A disc per sector around its wanted place, then its actors inside, close to those they work with. Deterministic. */
-export function placeSectors(asked: SectorsToPlace): { readonly discs: readonly Disc[]; readonly actors: readonly Point[] } {
+export function placeSectors(asked: SectorsToPlace): {
+  readonly discs: readonly Disc[]
+  readonly actors: readonly Point[]
+} {
   const { groups, places, size } = asked
-  const discs = places ? groups.map((group) => discAround(group, places)) : settleDiscs(groups.map((group) => startingDisc(group, groups, size)), size, pull(asked))
+  const discs = places
+    ? groups.map((group) => discAround(group, places))
+    : settleDiscs(
+        groups.map((group) => startingDisc(group, groups, size)),
+        size,
+        pull(asked),
+      )
   const actors = places ? [...places] : placeActors(asked, discs)
   return { discs, actors }
 }
@@ -39,7 +48,10 @@ function radiusOf(group: SectorGroup, groups: readonly SectorGroup[], size: Size
   const weight = (count: number) => count + 3.5
   const total = groups.reduce((sum, other) => sum + weight(other.members.length), 0)
   const unit = (size.width * size.height * 0.41) / Math.PI / total
-  return Math.max(36, Math.min(Math.sqrt(weight(group.members.length) * unit), Math.min(size.width, size.height) * 0.24))
+  return Math.max(
+    36,
+    Math.min(Math.sqrt(weight(group.members.length) * unit), Math.min(size.width, size.height) * 0.24),
+  )
 }
 
 const ZONES: Readonly<Record<Zone, Point>> = {
@@ -59,7 +71,10 @@ function startingDisc(group: SectorGroup, groups: readonly SectorGroup[], size: 
   const column = place % columns
   const row = Math.floor(place / columns)
   const x = (zone.x + (columns > 1 ? (column - 0.5) * 0.22 : 0)) * size.width
-  const y = (peers.length > 1 ? 0.14 + (0.76 * (row + 0.5 + (column === 1 ? 0.35 : 0))) / (rows + (columns > 1 ? 0.35 : 0)) : zone.y) * size.height
+  const y =
+    (peers.length > 1
+      ? 0.14 + (0.76 * (row + 0.5 + (column === 1 ? 0.35 : 0))) / (rows + (columns > 1 ? 0.35 : 0))
+      : zone.y) * size.height
   return { ...described(group), x, y, r: radiusOf(group, groups, size) }
 }
 
@@ -70,7 +85,10 @@ function pull({ groups, ties }: SectorsToPlace): readonly (readonly number[])[] 
   for (const { from, to } of ties) {
     const [a, b] = [groupOf.get(from), groupOf.get(to)]
     if (a === undefined || b === undefined || a === b) continue
-    for (const [one, other] of [[a, b], [b, a]] as const) {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       const row = counts[one]
       if (row) row[other] = (row[other] ?? 0) + 1
     }
@@ -133,7 +151,10 @@ function placeActors({ groups, ties, diameters }: SectorsToPlace, discs: readonl
     const order = [...group.members].sort((a, b) => (diameters[b] ?? 0) - (diameters[a] ?? 0) || a - b)
     order.forEach((member, place) => {
       const radius = (disc.r - RIM - 8) * Math.sqrt((place + 0.5) / order.length)
-      places[member] = { x: disc.x + radius * Math.cos(place * GOLDEN), y: disc.y + 5 + radius * Math.sin(place * GOLDEN) }
+      places[member] = {
+        x: disc.x + radius * Math.cos(place * GOLDEN),
+        y: disc.y + 5 + radius * Math.sin(place * GOLDEN),
+      }
     })
   })
   if (diameters.length <= 3000)
@@ -144,7 +165,13 @@ function placeActors({ groups, ties, diameters }: SectorsToPlace, discs: readonl
   return places
 }
 
-function relax(group: SectorGroup, disc: Disc, ties: readonly DrawnTie[], diameters: readonly number[], places: { x: number; y: number }[]): void {
+function relax(
+  group: SectorGroup,
+  disc: Disc,
+  ties: readonly DrawnTie[],
+  diameters: readonly number[],
+  places: { x: number; y: number }[],
+): void {
   const members = new Set(group.members)
   const near = ties.filter(({ from, to }) => members.has(from) || members.has(to))
   const room = disc.r - RIM
@@ -167,7 +194,13 @@ function relax(group: SectorGroup, disc: Disc, ties: readonly DrawnTie[], diamet
   }
 }
 
-function separate(group: SectorGroup, disc: Disc, diameters: readonly number[], places: { x: number; y: number }[], ideal: number): void {
+function separate(
+  group: SectorGroup,
+  disc: Disc,
+  diameters: readonly number[],
+  places: { x: number; y: number }[],
+  ideal: number,
+): void {
   const { members } = group
   for (let one = 0; one < members.length; one++) {
     for (let two = one + 1; two < members.length; two++) {
@@ -191,6 +224,7 @@ function separate(group: SectorGroup, disc: Disc, diameters: readonly number[], 
     const dx = point.x - disc.x
     const dy = point.y - (disc.y + 5)
     const distance = Math.hypot(dx, dy)
-    if (distance > limit) Object.assign(point, { x: disc.x + (dx * limit) / distance, y: disc.y + 5 + (dy * limit) / distance })
+    if (distance > limit)
+      Object.assign(point, { x: disc.x + (dx * limit) / distance, y: disc.y + 5 + (dy * limit) / distance })
   }
 }

@@ -19,7 +19,12 @@ const ties = [
   { from: 'h1', to: 'd1', layer: 'collaboration' },
   { from: 'c1', to: 'g1', layer: 'referral' },
 ]
-const drawn = drawRegard(madeColumns({ sectors, actors, ties }), { regard: 'sectors', theme: 'light', size: { width: 900, height: 640 }, say })
+const drawn = drawRegard(madeColumns({ sectors, actors, ties }), {
+  regard: 'sectors',
+  theme: 'light',
+  size: { width: 900, height: 640 },
+  say,
+})
 const disc = (sector: string) => drawn.backdrop.discs.find((one) => one.sector === sector)
 const mark = (id: string) => drawn.picture.marks.find((one) => one.id === id)
 
@@ -27,10 +32,16 @@ describe('sectors as discs', () => {
   test('social stands left of what lies between, mental health right of it, authorities on top', () => {
     expect(disc('housing')?.x).toBeLessThan(disc('doctors')?.x ?? 0)
     expect(disc('doctors')?.x).toBeLessThan(disc('clinic')?.x ?? 0)
-    for (const { sector, y } of drawn.backdrop.discs) if (sector !== 'authorities') expect(disc('authorities')?.y).toBeLessThan(y)
+    for (const { sector, y } of drawn.backdrop.discs)
+      if (sector !== 'authorities') expect(disc('authorities')?.y).toBeLessThan(y)
   })
   test('colours follow the side in the order of the table; a sector without actors takes none', () => {
-    expect([disc('housing')?.slot, disc('debts')?.slot, disc('clinic')?.slot, disc('doctors')?.slot]).toEqual(['social-1', 'social-2', 'mental-1', 'health-1'])
+    expect([disc('housing')?.slot, disc('debts')?.slot, disc('clinic')?.slot, disc('doctors')?.slot]).toEqual([
+      'social-1',
+      'social-2',
+      'mental-1',
+      'health-1',
+    ])
     expect(disc('unused')).toBeUndefined()
     expect(mark('town')).toMatchObject({ mark: 'authority', slot: 'authority' })
     expect(mark('lost')?.slot).toBe('sector-unknown')
@@ -38,10 +49,14 @@ describe('sectors as discs', () => {
   test('discs do not overlap and hold their actors', () => {
     const { discs } = drawn.backdrop
     discs.forEach((one, index) => {
-      for (const other of discs.slice(index + 1)) expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(one.r + other.r - 1)
+      for (const other of discs.slice(index + 1))
+        expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThanOrEqual(one.r + other.r - 1)
     })
     const housing = disc('housing')
-    for (const id of ['h1', 'h2', 'h3']) expect(Math.hypot((mark(id)?.x ?? 0) - (housing?.x ?? 0), (mark(id)?.y ?? 0) - (housing?.y ?? 0))).toBeLessThan(housing?.r ?? 0)
+    for (const id of ['h1', 'h2', 'h3'])
+      expect(Math.hypot((mark(id)?.x ?? 0) - (housing?.x ?? 0), (mark(id)?.y ?? 0) - (housing?.y ?? 0))).toBeLessThan(
+        housing?.r ?? 0,
+      )
   })
   test('area follows the number of collaborations in five steps', () => {
     expect(mark('h1')?.w).toBe(25)
@@ -61,7 +76,15 @@ describe('sectors as discs', () => {
   })
   test('the legend counts what is drawn and explains nothing else', () => {
     const counts = Object.fromEntries(drawn.legend.map(({ mark: id, count }) => [id, count]))
-    expect(counts).toMatchObject({ actor: 10, authority: 1, once: 3, confirmed: 1, 'load-saturated': 3, 'load-available': 3, 'load-unknown': 4 })
+    expect(counts).toMatchObject({
+      actor: 10,
+      authority: 1,
+      once: 3,
+      confirmed: 1,
+      'load-saturated': 3,
+      'load-available': 3,
+      'load-unknown': 4,
+    })
     expect(counts).not.toHaveProperty('initiative')
     expect(counts).not.toHaveProperty('inferred')
   })
@@ -69,7 +92,8 @@ describe('sectors as discs', () => {
     const selectors = drawn.stylesheet.map(({ selector }) => selector).join(' ')
     for (const element of drawn.elements) {
       expect(element).not.toHaveProperty('style')
-      for (const name of element.classes ?? []) if (/^(ring|line|at|straight|curve)/u.test(name)) expect(selectors).toContain(`.${name}`)
+      for (const name of element.classes ?? [])
+        if (/^(ring|line|at|straight|curve)/u.test(name)) expect(selectors).toContain(`.${name}`)
     }
   })
 })

@@ -21,7 +21,13 @@ export function sectorsPicture(columns: NetworkColumns, options: DrawOptions): P
   const ties = drawnTies(columns)
   const steps = sizeSteps(columns, ties)
   const diameters = steps.map((step) => LARGEST * Math.sqrt(step / 5))
-  const placed = placeSectors({ groups, ties, diameters, size: options.size, ...(options.places ? { places: options.places } : {}) })
+  const placed = placeSectors({
+    groups,
+    ties,
+    diameters,
+    size: options.size,
+    ...(options.places ? { places: options.places } : {}),
+  })
   const marks = marksOf(columns, groups, placed.actors, diameters)
   const frame = { x: 2, y: 2, w: options.size.width - 4, h: options.size.height - 4 }
   const labels = chooseLabels(wishesOf(columns, marks, steps, measure), placed.discs.flatMap(arcBoxes), frame, measure)
@@ -34,7 +40,12 @@ export function sectorsPicture(columns: NetworkColumns, options: DrawOptions): P
     }),
     lines: linesOf(columns, ties, groups, placed),
     backdrop: { sheets: [], discs: placed.discs, hulls: [], captions: [], rules: [] },
-    folded: { insidePartnerships: 0, membershipOfPlan: 0, partsOfWholes: 0, notDrawn: columns.ties.id.length - ties.length },
+    folded: {
+      insidePartnerships: 0,
+      membershipOfPlan: 0,
+      partsOfWholes: 0,
+      notDrawn: columns.ties.id.length - ties.length,
+    },
   }
 }
 
@@ -78,9 +89,16 @@ function marksOf(
   const surveyed = actors.level.some((level) => (dictionaries.level[level] ?? 'unknown') !== 'unknown')
   return actors.id.map((id, index) => {
     const kind = dictionaries.actorKind[actors.kind[index] ?? -1]
-    const mark: MarkId = isAuthority(columns, index) ? 'authority' : kind === 'partnership' ? 'partnership' : actors.named[index] === 0 ? 'mention' : 'actor'
+    const mark: MarkId = isAuthority(columns, index)
+      ? 'authority'
+      : kind === 'partnership'
+        ? 'partnership'
+        : actors.named[index] === 0
+          ? 'mention'
+          : 'actor'
     const status = dictionaries.status[actors.status[index] ?? -1]
-    const unbuilt = status === 'planned' ? 'planned' : status === 'proposed' || status === 'requested' ? 'proposed' : undefined
+    const unbuilt =
+      status === 'planned' ? 'planned' : status === 'proposed' || status === 'requested' ? 'proposed' : undefined
     const w = Math.round((diameters[index] ?? 11) * 10) / 10
     return {
       id,
@@ -111,7 +129,9 @@ function wishesOf(
   const names = new Set(columns.actors.name)
   const rank = new Map<string, number>()
   const seen = new Map<string, number>()
-  for (const { mark, index } of marks.map((mark, index) => ({ mark, index })).sort((a, b) => (steps[b.index] ?? 0) - (steps[a.index] ?? 0) || a.index - b.index)) {
+  for (const { mark, index } of marks
+    .map((mark, index) => ({ mark, index }))
+    .sort((a, b) => (steps[b.index] ?? 0) - (steps[a.index] ?? 0) || a.index - b.index)) {
     const place = seen.get(mark.slot + String(columns.actors.sector[index])) ?? 0
     seen.set(mark.slot + String(columns.actors.sector[index]), place + 1)
     rank.set(mark.id, place)

@@ -1,4 +1,13 @@
-import { ACTOR_KINDS, BASES, LAYERS, SATURATION_LEVELS, SIDES, SIGNALS, STATUSES, type NetworkColumns } from '@maillage/network-model'
+import {
+  ACTOR_KINDS,
+  BASES,
+  LAYERS,
+  SATURATION_LEVELS,
+  SIDES,
+  SIGNALS,
+  STATUSES,
+  type NetworkColumns,
+} from '@maillage/network-model'
 
 const THINGS = ['initiative', 'concertation', 'action', 'finding', 'setting']
 

@@ -26,10 +26,14 @@ export function assemble(
     const mark = plan ? planMark(desk, element, plan) : freeMark(desk, element, settled)
     if (mark) bodies.set(element.index, mark)
   }
-  const badges = [...bodies].flatMap(([index, mark]) => badgeMarks(desk, index, mark, planOf(plans, elementAt(desk, index)) !== undefined))
+  const badges = [...bodies].flatMap(([index, mark]) =>
+    badgeMarks(desk, index, mark, planOf(plans, elementAt(desk, index)) !== undefined),
+  )
   const taken = takenBoxes([...bodies.values(), ...badges], fixed)
   const frame = { x: 0, y: 0, w: size.width, h: size.height }
-  const lanes = new Map<PlanLayout, Map<string, number>>([...plans.values()].map((plan) => [plan, new Map<string, number>()]))
+  const lanes = new Map<PlanLayout, Map<string, number>>(
+    [...plans.values()].map((plan) => [plan, new Map<string, number>()]),
+  )
   const lines = desk.read.lines.flatMap((line): PlacedLine[] => {
     const [one, other] = [elementAt(desk, line.from), elementAt(desk, line.to)]
     const [oneIn, otherIn] = [planOf(plans, one), planOf(plans, other)]
@@ -41,7 +45,11 @@ export function assemble(
     const bent: Bent =
       oneIn && otherIn
         ? insidePlan(oneIn, start, end, from, to, lanes.get(oneIn) ?? new Map<string, number>())
-        : bendLine({ from, to, steps: plan ? doorInto(plan, end, boxes) : [], own: ownBoxes(taken, from.id, to.id) }, taken.map(({ box }) => box), frame)
+        : bendLine(
+            { from, to, steps: plan ? doorInto(plan, end, boxes) : [], own: ownBoxes(taken, from.id, to.id) },
+            taken.map(({ box }) => box),
+            frame,
+          )
     return [lineOf(desk, line, from, to, bent)]
   })
   return { marks: [...bodies.values(), ...badges], lines }
@@ -60,12 +68,19 @@ function markOf(columns: NetworkColumns, element: DocumentElement): MarkId {
   return columns.actors.named[element.index] === 0 ? 'mention' : 'actor'
 }
 
-function plain({ columns }: Desk, element: DocumentElement): Pick<PlacedMark, 'id' | 'mark' | 'of' | 'slot' | 'name' | 'status'> {
+function plain(
+  { columns }: Desk,
+  element: DocumentElement,
+): Pick<PlacedMark, 'id' | 'mark' | 'of' | 'slot' | 'name' | 'status'> {
   const actor = element.kind === 'actor'
   return {
     id: element.id,
     mark: markOf(columns, element),
-    of: { kind: actor ? 'actor' : 'thing', index: actor ? element.index : element.index - columns.actors.id.length, id: element.id },
+    of: {
+      kind: actor ? 'actor' : 'thing',
+      index: actor ? element.index : element.index - columns.actors.id.length,
+      id: element.id,
+    },
     slot: actor ? slotOfSide(columns, element.index) : 'sector-unknown',
     name: element.name,
     ...(element.status ? { status: element.status } : {}),
@@ -80,15 +95,29 @@ function freeMark(desk: Desk, element: DocumentElement, settled: Settled): Place
   if (look.inside) return { ...base, inside: look.lines }
   if (desk.read.rings.has(element.index)) return { ...base, w: 18, h: 18 }
   const place = settled.labels.get(element.index) ?? 'e'
-  const label: PlacedLabel = { lines: look.lines, place, size: look.size, bold: look.bold, box: labelBox(base, look.lines, place, look.size, look.bold, desk.measure) }
+  const label: PlacedLabel = {
+    lines: look.lines,
+    place,
+    size: look.size,
+    bold: look.bold,
+    box: labelBox(base, look.lines, place, look.size, look.bold, desk.measure),
+  }
   const day = /-(\d{2})$/u.exec(element.note)?.[1]
-  return element.kind === 'concertation' ? { ...base, inside: [day && element.note.length === 10 ? String(Number(day)) : ''], label } : { ...base, label }
+  return element.kind === 'concertation'
+    ? { ...base, inside: [day && element.note.length === 10 ? String(Number(day)) : ''], label }
+    : { ...base, label }
 }
 
 function planMark(desk: Desk, element: DocumentElement, place: PlanPlace): PlacedMark {
   const base = { ...plain(desk, element), x: place.x, y: place.y, w: place.w, h: place.h }
   if (element.kind !== 'actor') return { ...base, inside: place.lines }
-  const label: PlacedLabel = { lines: place.lines, place: 'e', size: TEXT, bold: false, box: labelBox(base, place.lines, 'e', TEXT, false, desk.measure) }
+  const label: PlacedLabel = {
+    lines: place.lines,
+    place: 'e',
+    size: TEXT,
+    bold: false,
+    box: labelBox(base, place.lines, 'e', TEXT, false, desk.measure),
+  }
   return { ...base, label }
 }
 
@@ -97,9 +126,10 @@ function badgeMarks(desk: Desk, index: number, mark: PlacedMark, inPlan: boolean
   const element = elementAt(desk, index)
   const look = desk.looks.get(index)
   if (!look) return []
-  const offsets = inPlan && element.kind === 'action'
-    ? badges.map((_, place): Point => ({ x: mark.w / 2 + BADGE / 2 + 3 + place * (BADGE + 1), y: 0 }))
-    : badgeOffsets(element, { ...look, w: mark.w, h: mark.h }, badges)
+  const offsets =
+    inPlan && element.kind === 'action'
+      ? badges.map((_, place): Point => ({ x: mark.w / 2 + BADGE / 2 + 3 + place * (BADGE + 1), y: 0 }))
+      : badgeOffsets(element, { ...look, w: mark.w, h: mark.h }, badges)
   return badges.map((badge, place) => ({
     id: `${element.id} ${badge.signal}`,
     mark: badge.signal === 'saturation' ? ('signal-saturation' as const) : ('signal-gap' as const),
@@ -138,15 +168,30 @@ type End = Point & { readonly w: number; readonly h: number }
  * Between tickets and discs: straight when near; along a lane of its own beside the discs when far; where the title of a
  * setting stands in the way of that lane, around the left of the tickets.
  */
-function insidePlan(plan: PlanLayout, one: DocumentElement, other: DocumentElement, from: End, to: End, lanes: Map<string, number>): Bent {
+function insidePlan(
+  plan: PlanLayout,
+  one: DocumentElement,
+  other: DocumentElement,
+  from: End,
+  to: End,
+  lanes: Map<string, number>,
+): Bent {
   const { discs, tickets, gutter } = plan.columns
   const far = Math.abs(from.y - to.y) > 62
   const action = one.kind === 'action' || other.kind === 'action'
   const pills = from.w >= 60 || to.w >= 60
-  if (!far && !action && pills) return { shape: 'steps', bends: [{ x: discs - 16, y: from.y }, { x: discs - 16, y: to.y }] }
+  if (!far && !action && pills)
+    return {
+      shape: 'steps',
+      bends: [
+        { x: discs - 16, y: from.y },
+        { x: discs - 16, y: to.y },
+      ],
+    }
   if (!far && !action) return { shape: 'curve', bends: [{ x: discs - 22, y: (from.y + to.y) / 2 }] }
   if (!far && !pills && Math.abs(from.y - to.y) < 8) return { shape: 'straight', bends: [] }
-  if (!far && !pills) return oriented(one.kind === 'action', [{ x: gutter - 4, y: one.kind === 'action' ? from.y : to.y }])
+  if (!far && !pills)
+    return oriented(one.kind === 'action', [{ x: gutter - 4, y: one.kind === 'action' ? from.y : to.y }])
   if (!far) return oriented(one.kind === 'action', [{ x: discs - 16, y: one.kind === 'action' ? to.y : from.y }])
   const lane = (side: string) => {
     const used = lanes.get(side) ?? 0
@@ -155,25 +200,50 @@ function insidePlan(plan: PlanLayout, one: DocumentElement, other: DocumentEleme
   }
   const x = discs - 16
   const blocked = plan.captions.some(
-    ({ box, italic }) => !italic && box.x + box.w > x - 8 && box.y + box.h > Math.min(from.y, to.y) && box.y < Math.max(from.y, to.y),
+    ({ box, italic }) =>
+      !italic && box.x + box.w > x - 8 && box.y + box.h > Math.min(from.y, to.y) && box.y < Math.max(from.y, to.y),
   )
   if (!blocked) {
     const near = x - lane('near') * 5
-    return { shape: 'steps', bends: [{ x: near, y: from.y }, { x: near, y: to.y }] }
+    return {
+      shape: 'steps',
+      bends: [
+        { x: near, y: from.y },
+        { x: near, y: to.y },
+      ],
+    }
   }
   const around = tickets - 4 - lane('around') * 3
-  const passage = (y: number) => plan.passages.reduce((best, other) => (Math.abs(other - y) < Math.abs(best - y) ? other : best), plan.passages[0] ?? y)
+  const passage = (y: number) =>
+    plan.passages.reduce(
+      (best, other) => (Math.abs(other - y) < Math.abs(best - y) ? other : best),
+      plan.passages[0] ?? y,
+    )
   const out = ({ kind }: DocumentElement, end: End): readonly Point[] => {
     if (kind === 'action') return [{ x: around, y: end.y }]
     const y = passage(end.y)
-    return [{ x: gutter, y }, { x: around, y }]
+    return [
+      { x: gutter, y },
+      { x: around, y },
+    ]
   }
   return { shape: 'steps', bends: [...out(one, from), ...[...out(other, to)].reverse()] }
 }
 
-const oriented = (forwards: boolean, bends: readonly Point[]): Bent => ({ shape: 'steps', bends: forwards ? bends : [...bends].reverse() })
+const oriented = (forwards: boolean, bends: readonly Point[]): Bent => ({
+  shape: 'steps',
+  bends: forwards ? bends : [...bends].reverse(),
+})
 
 function lineOf({ columns }: Desk, line: DocumentLine, from: PlacedMark, to: PlacedMark, bent: Bent): PlacedLine {
   const ids = line.ties.map((tie) => columns.ties.id[tie] ?? String(tie))
-  return { id: `line ${ids[0] ?? ''}`, index: line.ties[0] ?? -1, mark: line.mark, from: from.id, to: to.id, ties: ids, ...bent }
+  return {
+    id: `line ${ids[0] ?? ''}`,
+    index: line.ties[0] ?? -1,
+    mark: line.mark,
+    from: from.id,
+    to: to.id,
+    ties: ids,
+    ...bent,
+  }
 }

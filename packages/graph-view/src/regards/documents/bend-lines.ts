@@ -1,6 +1,6 @@
 import type { Box, Point } from '../../drawn.ts'
 import { pointsAlong } from '../../line-path.ts'
-import { lengthInside } from './settle.ts'
+import { lengthInside } from './segments-and-boxes.ts'
 
 export interface LineToBend {
   readonly from: Point
@@ -55,13 +55,21 @@ function beside(from: Point, to: Point, weight: number, offset: number): Point {
   const dx = to.x - from.x
   const dy = to.y - from.y
   const length = Math.hypot(dx, dy) || 1
-  return { x: Math.round(from.x + dx * weight - (dy / length) * offset), y: Math.round(from.y + dy * weight + (dx / length) * offset) }
+  return {
+    x: Math.round(from.x + dx * weight - (dy / length) * offset),
+    y: Math.round(from.y + dy * weight + (dx / length) * offset),
+  }
 }
 
-const insideOf = (point: Point | undefined, { x, y, w, h }: Box) => inside(point, { x: x - 4, y: y - 4, w: w + 8, h: h + 8 })
+const insideOf = (point: Point | undefined, { x, y, w, h }: Box) =>
+  inside(point, { x: x - 4, y: y - 4, w: w + 8, h: h + 8 })
 
 const inside = (point: Point | undefined, frame: Box) =>
-  point !== undefined && point.x > frame.x && point.y > frame.y && point.x < frame.x + frame.w && point.y < frame.y + frame.h
+  point !== undefined &&
+  point.x > frame.x &&
+  point.y > frame.y &&
+  point.x < frame.x + frame.w &&
+  point.y < frame.y + frame.h
 
 /** 30 for each box that is passed over, and the length inside. */
 export function over(points: readonly Point[], boxes: readonly Box[]): number {

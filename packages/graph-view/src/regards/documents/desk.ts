@@ -28,11 +28,16 @@ export function deskOf(columns: NetworkColumns, options: DrawOptions): Desk {
   const leaders = new Set(hubs.values())
   const day = (date: string) => dayOf(date, options.language ?? 'fr')
   const looks = new Map(
-    [...read.elements.values()].map((element) => [element.index, lookOf({ element, name: nameOf(element), hub: leaders.has(element.index), measure, day })]),
+    [...read.elements.values()].map((element) => [
+      element.index,
+      lookOf({ element, name: nameOf(element), hub: leaders.has(element.index), measure, day }),
+    ]),
   )
   const badgesOn = new Map<number, Badge[]>()
   for (const badge of read.badges) badgesOn.set(badge.on, [...(badgesOn.get(badge.on) ?? []), badge])
-  const planSheets = new Set([...read.elements.values()].filter(({ kind }) => kind === 'action').map(({ home }) => home))
+  const planSheets = new Set(
+    [...read.elements.values()].filter(({ kind }) => kind === 'action').map(({ home }) => home),
+  )
   return { columns, options, measure, read, looks, badgesOn, hubs, planSheets, nameOf }
 }
 
@@ -41,7 +46,9 @@ function onlyOne(read: DocumentsRead, source: number): DocumentsRead {
   if (source < 0) return read
   const elements = new Map(
     [...read.elements].flatMap(([index, element]) =>
-      element.home === source || element.seam === source ? [[index, { ...element, home: source, seam: undefined }] as const] : [],
+      element.home === source || element.seam === source
+        ? [[index, { ...element, home: source, seam: undefined }] as const]
+        : [],
     ),
   )
   return {
@@ -59,14 +66,22 @@ const LEAST_HUB = 3
 /** The actor of each sheet with the most lines, three at least; the earliest of equals. */
 function hubsOf(read: DocumentsRead): ReadonlyMap<number, number> {
   const degree = new Map<number, number>()
-  for (const { from, to, ties } of read.lines) for (const end of [from, to]) degree.set(end, (degree.get(end) ?? 0) + ties.length)
+  for (const { from, to, ties } of read.lines)
+    for (const end of [from, to]) degree.set(end, (degree.get(end) ?? 0) + ties.length)
   const inRings = new Set([...read.rings.values()].flat())
   const hubs = new Map<number, number>()
   for (const element of read.elements.values()) {
-    if (element.kind !== 'actor' || element.seam !== undefined || inRings.has(element.index) || read.rings.has(element.index)) continue
+    if (
+      element.kind !== 'actor' ||
+      element.seam !== undefined ||
+      inRings.has(element.index) ||
+      read.rings.has(element.index)
+    )
+      continue
     if ((degree.get(element.index) ?? 0) < LEAST_HUB) continue
     const known = hubs.get(element.home)
-    if (known === undefined || (degree.get(element.index) ?? 0) > (degree.get(known) ?? 0)) hubs.set(element.home, element.index)
+    if (known === undefined || (degree.get(element.index) ?? 0) > (degree.get(known) ?? 0))
+      hubs.set(element.home, element.index)
   }
   return hubs
 }
@@ -85,13 +100,18 @@ export function countsOf({ columns, read }: Desk, source: number): SheetCounts {
   const at = [...read.elements.values()].filter((element) => element.home === source)
   const of = (kind: DocumentElement['kind']) => at.filter((element) => element.kind === kind).length
   const signals = (word: string) =>
-    things.id.filter((_, place) => things.source[place] === source && dictionaries.signal[things.signal[place] ?? -1] === word).length
+    things.id.filter(
+      (_, place) => things.source[place] === source && dictionaries.signal[things.signal[place] ?? -1] === word,
+    ).length
   return {
-    actors: actors.id.filter((_, index) => actors.source[index] === source || actors.sources[index]?.includes(source)).length,
+    actors: actors.id.filter((_, index) => actors.source[index] === source || actors.sources[index]?.includes(source))
+      .length,
     initiatives: of('initiative') + [...read.plans.values()].filter((home) => home === source).length,
     concertations: of('concertation'),
     actions: of('action'),
-    ties: ties.id.filter((_, index) => ties.source[index] === source && dictionaries.layer[ties.layer[index] ?? -1] !== 'signal').length,
+    ties: ties.id.filter(
+      (_, index) => ties.source[index] === source && dictionaries.layer[ties.layer[index] ?? -1] !== 'signal',
+    ).length,
     saturations: signals('saturation'),
     gaps: signals('gap'),
   }

@@ -33,7 +33,14 @@ export function itemsOf(desk: Desk, boxes: ReadonlyMap<number, Box>, size: Size)
     if (!look || !sheet || inRings.has(element.index)) continue
     if (element.seam !== undefined) {
       const room = seamOf(boxes, element.home, element.seam)
-      items.push({ key: element.index, room, parts: [partOf(element, look, badgesOn.get(element.index) ?? [])], hub: false, family: -1, sheet: frame })
+      items.push({
+        key: element.index,
+        room,
+        parts: [partOf(element, look, badgesOn.get(element.index) ?? [])],
+        hub: false,
+        family: -1,
+        sheet: frame,
+      })
       continue
     }
     if (desk.planSheets.has(element.home)) continue
@@ -41,7 +48,14 @@ export function itemsOf(desk: Desk, boxes: ReadonlyMap<number, Box>, size: Size)
     const family = families.get(element.index) ?? -1
     const hub = hubs.get(element.home) === element.index
     if (!members) {
-      items.push({ key: element.index, room: sheet, parts: [partOf(element, look, badgesOn.get(element.index) ?? [])], hub, family, sheet })
+      items.push({
+        key: element.index,
+        room: sheet,
+        parts: [partOf(element, look, badgesOn.get(element.index) ?? [])],
+        hub,
+        family,
+        sheet,
+      })
       continue
     }
     const ring = ringOf(desk, element.index, members)
@@ -60,7 +74,11 @@ function familiesOf({ read }: Desk): ReadonlyMap<number, number> {
     ends.set(from, [...(ends.get(from) ?? []), to])
     ends.set(to, [...(ends.get(to) ?? []), from])
   }
-  return new Map([...ends].flatMap(([index, others]) => (others.length === 1 && others[0] !== undefined ? [[index, others[0]] as const] : [])))
+  return new Map(
+    [...ends].flatMap(([index, others]) =>
+      others.length === 1 && others[0] !== undefined ? [[index, others[0]] as const] : [],
+    ),
+  )
 }
 
 /** The strip between two sheets; between sheets that do not touch, the edge of the first that faces the second. */
@@ -71,7 +89,8 @@ function seamOf(boxes: ReadonlyMap<number, Box>, home: number, seam: number): Bo
   const bottom = Math.min(a.y + a.h, b.y + b.h)
   const left = Math.max(a.x, b.x)
   const right = Math.min(a.x + a.w, b.x + b.w)
-  const between = (one: number, oneSize: number, other: number) => (one < other ? one + oneSize + SHEET_GAP / 2 : one - SHEET_GAP / 2)
+  const between = (one: number, oneSize: number, other: number) =>
+    one < other ? one + oneSize + SHEET_GAP / 2 : one - SHEET_GAP / 2
   if (bottom - top > 60) return { x: between(a.x, a.w, b.x), y: top + 40, w: 0, h: bottom - top - 60 }
   if (right - left > 60) return { x: left + 20, y: between(a.y, a.h, b.y), w: right - left - 40, h: 0 }
   return { x: between(a.x, a.w, b.x), y: a.y + 40, w: 0, h: a.h - 60 }
@@ -84,21 +103,32 @@ function startOf(items: readonly Item[]): ReadonlyMap<number, Point> {
   for (const item of items) bySheet.set(item.room, [...(bySheet.get(item.room) ?? []), item])
   for (const [room, its] of bySheet) {
     if (!room) continue
-    const order = [...its].sort((a, b) => Number(b.hub) - Number(a.hub) || Number(b.parts.length > 1) - Number(a.parts.length > 1))
+    const order = [...its].sort(
+      (a, b) => Number(b.hub) - Number(a.hub) || Number(b.parts.length > 1) - Number(a.parts.length > 1),
+    )
     const columns = Math.max(1, Math.round(Math.sqrt((order.length * Math.max(room.w, 1)) / Math.max(room.h, 1))))
     const rows = Math.ceil(order.length / columns)
     order.forEach((item, index) => {
       const column = index % columns
       const row = Math.floor(index / columns)
-      start.set(item.key, { x: room.x + (room.w * (column + 0.5)) / columns, y: room.y + (room.h * (row + 0.5)) / rows })
+      start.set(item.key, {
+        x: room.x + (room.w * (column + 0.5)) / columns,
+        y: room.y + (room.h * (row + 0.5)) / rows,
+      })
     })
   }
   return start
 }
 
 /** Lines that move with what is settled; a line into a plan ends where it enters the sheet. */
-export function edgesOf({ read }: Desk, plans: ReadonlyMap<number, PlanLayout>, boxes: ReadonlyMap<number, Box>): readonly Edge[] {
-  const rings = new Map([...read.rings].flatMap(([whole, members]) => members.map((member) => [member, whole] as const)))
+export function edgesOf(
+  { read }: Desk,
+  plans: ReadonlyMap<number, PlanLayout>,
+  boxes: ReadonlyMap<number, Box>,
+): readonly Edge[] {
+  const rings = new Map(
+    [...read.rings].flatMap(([whole, members]) => members.map((member) => [member, whole] as const)),
+  )
   return read.lines.flatMap(({ from, to }): Edge[] => {
     const [one, other] = [read.elements.get(from), read.elements.get(to)]
     if (!one || !other || rings.get(from) === to || rings.get(to) === from) return []
@@ -116,12 +146,19 @@ export function planOf(plans: ReadonlyMap<number, PlanLayout>, element: Document
 }
 
 /** The way into a plan: up to a ticket from its left, or between two tickets to the discs behind them. */
-export function doorInto(plan: PlanLayout, element: DocumentElement, boxes: ReadonlyMap<number, Box>): readonly Point[] {
+export function doorInto(
+  plan: PlanLayout,
+  element: DocumentElement,
+  boxes: ReadonlyMap<number, Box>,
+): readonly Point[] {
   const place = plan.places.get(element.index)
   const edge = (boxes.get(element.home)?.x ?? plan.columns.tickets) + 5
   if (!place) return []
   if (element.kind === 'action') return [{ x: edge, y: place.y }]
-  const passage = plan.passages.reduce((best, y) => (Math.abs(y - place.y) < Math.abs(best - place.y) ? y : best), plan.passages[0] ?? place.y)
+  const passage = plan.passages.reduce(
+    (best, y) => (Math.abs(y - place.y) < Math.abs(best - place.y) ? y : best),
+    plan.passages[0] ?? place.y,
+  )
   return [
     { x: edge, y: passage },
     { x: plan.columns.gutter, y: passage },

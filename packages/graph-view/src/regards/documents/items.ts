@@ -64,7 +64,12 @@ export function badgeOffsets(element: DocumentElement, look: Look, badges: reado
 }
 
 export function partOf(element: DocumentElement, look: Look, badges: readonly Badge[]): Part {
-  const extra = badgeOffsets(element, look, badges).map(({ x, y }): Box => ({ x: x - BADGE / 2, y: y - BADGE / 2, w: BADGE, h: BADGE }))
+  const extra = badgeOffsets(element, look, badges).map(({ x, y }): Box => ({
+    x: x - BADGE / 2,
+    y: y - BADGE / 2,
+    w: BADGE,
+    h: BADGE,
+  }))
   return {
     key: element.index,
     dx: 0,
@@ -74,7 +79,11 @@ export function partOf(element: DocumentElement, look: Look, badges: readonly Ba
     lines: look.inside ? [] : look.lines,
     size: look.size,
     bold: look.bold,
-    places: look.inside ? ['e'] : element.kind === 'concertation' && badges.length > 0 ? ['e', 's', 'n'] : ['e', 'w', 's', 'n'],
+    places: look.inside
+      ? ['e']
+      : element.kind === 'concertation' && badges.length > 0
+        ? ['e', 's', 'n']
+        : ['e', 'w', 's', 'n'],
     extra,
   }
 }
@@ -116,7 +125,10 @@ export function roomOf(parts: readonly Part[], measure: Measure): { readonly w: 
   const left = Math.min(...parts.map((part) => part.dx - part.w / 2))
   const top = Math.min(...parts.map((part) => part.dy - part.h / 2))
   const bottom = Math.max(...parts.map((part) => part.dy + part.h / 2))
-  const names = Math.max(0, ...parts.map((part) => Math.max(0, ...part.lines.map((line) => measure(line, part.size, part.bold ? 700 : 400)))))
+  const names = Math.max(
+    0,
+    ...parts.map((part) => Math.max(0, ...part.lines.map((line) => measure(line, part.size, part.bold ? 700 : 400)))),
+  )
   const lines = Math.max(1, ...parts.map((part) => part.lines.length))
   return { w: right - left + names * (parts.length > 1 ? 2 : 1), h: Math.max(bottom - top, lines * LINE) }
 }

@@ -59,7 +59,9 @@ export function readDocuments(columns: NetworkColumns): DocumentsRead {
   const elements = elementsOf(columns, plans)
   const rings = ringsOf(columns, ties, elements)
   const { lines, folded } = linesOf(columns, ties, elements, rings, plans)
-  const sheets = [...new Set([...elements.values()].map((element) => element.home))].sort((a, b) => (a < 0 ? 1 : b < 0 ? -1 : a - b))
+  const sheets = [...new Set([...elements.values()].map((element) => element.home))].sort((a, b) =>
+    a < 0 ? 1 : b < 0 ? -1 : a - b,
+  )
   return { elements, lines, badges: badgesOf(columns, ties, elements), rings, plans, sheets, folded }
 }
 
@@ -105,7 +107,17 @@ function elementsOf(columns: NetworkColumns, plans: ReadonlyMap<number, number>)
     const home = actors.source[index] ?? -1
     const status = unbuilt(dictionaries.status[actors.status[index] ?? -1])
     const seam = actors.sources[index]?.find((source) => source !== home && homes.has(source))
-    elements.set(index, { index, id, kind: 'actor', name: actors.name[index] ?? id, home, seam, within: -1, note: '', status })
+    elements.set(index, {
+      index,
+      id,
+      kind: 'actor',
+      name: actors.name[index] ?? id,
+      home,
+      seam,
+      within: -1,
+      note: '',
+      status,
+    })
   })
   things.id.forEach((id, place) => {
     const index = actors.id.length + place
@@ -128,12 +140,24 @@ function elementsOf(columns: NetworkColumns, plans: ReadonlyMap<number, number>)
 }
 
 /** A partnership of three or more that stand on its own sheet is drawn with its members around it. */
-function ringsOf(columns: NetworkColumns, ties: readonly Tie[], elements: ReadonlyMap<number, DocumentElement>): ReadonlyMap<number, readonly number[]> {
+function ringsOf(
+  columns: NetworkColumns,
+  ties: readonly Tie[],
+  elements: ReadonlyMap<number, DocumentElement>,
+): ReadonlyMap<number, readonly number[]> {
   const members = new Map<number, number[]>()
   const taken = new Set<number>()
   for (const { from, to, layer } of ties) {
     const [member, whole] = [elements.get(from), elements.get(to)]
-    if (layer !== 'membership' || !member || !whole || member.home !== whole.home || member.seam !== undefined || whole.seam !== undefined) continue
+    if (
+      layer !== 'membership' ||
+      !member ||
+      !whole ||
+      member.home !== whole.home ||
+      member.seam !== undefined ||
+      whole.seam !== undefined
+    )
+      continue
     if (columns.dictionaries.actorKind[columns.actors.kind[to] ?? -1] !== 'partnership' || taken.has(from)) continue
     members.set(to, [...(members.get(to) ?? []), from])
     taken.add(from)
@@ -166,7 +190,8 @@ function linesOf(
     meet(from, to)
     meet(to, from)
   }
-  const alreadySeen = ({ from, to }: Tie) => [...(neighbours.get(from) ?? [])].some((between) => between === to || neighbours.get(to)?.has(between))
+  const alreadySeen = ({ from, to }: Tie) =>
+    [...(neighbours.get(from) ?? [])].some((between) => between === to || neighbours.get(to)?.has(between))
   const told = kept.filter((tie) => {
     const fold = tie.layer === 'part' && tie.relation === 'partOf' && alreadySeen(tie)
     if (fold) folded.partsOfWholes += 1
@@ -183,11 +208,14 @@ function gatheredAtWholes(ties: readonly Tie[], rings: ReadonlyMap<number, reado
     const others = new Map<string, Set<number>>()
     const keyOf = ({ from, to, relation, layer }: Tie) => {
       const other = inside.has(from) ? to : inside.has(to) ? from : undefined
-      return other === undefined || other === whole || layer === 'membership' ? undefined : `${String(other)} ${relation}`
+      return other === undefined || other === whole || layer === 'membership'
+        ? undefined
+        : `${String(other)} ${relation}`
     }
     for (const tie of left) {
       const key = keyOf(tie)
-      if (key !== undefined) others.set(key, (others.get(key) ?? new Set<number>()).add(inside.has(tie.from) ? tie.from : tie.to))
+      if (key !== undefined)
+        others.set(key, (others.get(key) ?? new Set<number>()).add(inside.has(tie.from) ? tie.from : tie.to))
     }
     left = left.map((tie) => {
       const key = keyOf(tie)
@@ -199,7 +227,11 @@ function gatheredAtWholes(ties: readonly Tie[], rings: ReadonlyMap<number, reado
 }
 
 /** One line a pair: several sentences on the same two are one line, drawn as the most certain of them. */
-function merged(columns: NetworkColumns, ties: readonly Tie[], elements: ReadonlyMap<number, DocumentElement>): readonly DocumentLine[] {
+function merged(
+  columns: NetworkColumns,
+  ties: readonly Tie[],
+  elements: ReadonlyMap<number, DocumentElement>,
+): readonly DocumentLine[] {
   const { ties: all, dictionaries } = columns
   const lines = new Map<string, DocumentLine>()
   for (const { index, from, to } of ties) {
@@ -213,13 +245,22 @@ function merged(columns: NetworkColumns, ties: readonly Tie[], elements: Readonl
     const key = from < to ? `${String(from)} ${String(to)}` : `${String(to)} ${String(from)}`
     const known = lines.get(key)
     const surer = known && SHOWN_FIRST.indexOf(known.mark) <= SHOWN_FIRST.indexOf(mark) ? known.mark : mark
-    lines.set(key, { from: known?.from ?? from, to: known?.to ?? to, mark: surer, ties: [...(known?.ties ?? []), index] })
+    lines.set(key, {
+      from: known?.from ?? from,
+      to: known?.to ?? to,
+      mark: surer,
+      ties: [...(known?.ties ?? []), index],
+    })
   }
   return [...lines.values()]
 }
 
 /** A signal stands on the action or the meeting it was said at; without one, on every actor it speaks of. */
-function badgesOf(columns: NetworkColumns, ties: readonly Tie[], elements: ReadonlyMap<number, DocumentElement>): readonly Badge[] {
+function badgesOf(
+  columns: NetworkColumns,
+  ties: readonly Tie[],
+  elements: ReadonlyMap<number, DocumentElement>,
+): readonly Badge[] {
   const { actors, things, dictionaries } = columns
   const badges = new Map<string, Badge>()
   things.id.forEach((id, place) => {
@@ -227,7 +268,9 @@ function badgesOf(columns: NetworkColumns, ties: readonly Tie[], elements: Reado
     if (signal !== 'saturation' && signal !== 'gap') return
     const finding = actors.id.length + place
     const within = things.within[place] ?? -1
-    const about = ties.filter((tie) => tie.layer === 'signal' && tie.from === finding && tie.to < actors.id.length).map((tie) => tie.to)
+    const about = ties
+      .filter((tie) => tie.layer === 'signal' && tie.from === finding && tie.to < actors.id.length)
+      .map((tie) => tie.to)
     for (const on of elements.has(within) ? [within] : about) {
       const key = `${String(on)} ${signal}`
       badges.set(key, { on, signal, findings: [...(badges.get(key)?.findings ?? []), id] })

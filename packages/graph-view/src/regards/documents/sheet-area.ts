@@ -13,7 +13,9 @@ export function areaOf(desk: Desk, source: number): number {
     const look = looks.get(element.index)
     if (!look || inRings.has(element.index) || (element.home !== source && element.seam !== source)) continue
     const members = read.rings.get(element.index)
-    const parts = members ? ringOf(desk, element.index, members).parts : [partOf(element, look, badgesOn.get(element.index) ?? [])]
+    const parts = members
+      ? ringOf(desk, element.index, members).parts
+      : [partOf(element, look, badgesOn.get(element.index) ?? [])]
     const room = roomOf(parts, measure)
     const share = element.seam === undefined ? 1 : 0.5
     area += (room.w + AIR.w) * (room.h + AIR.h) * share

@@ -17,12 +17,20 @@ export type SheetPull = (a: number, b: number) => number
  * Sheets on the table: plans in columns at the right, the others in rows whose heights and widths follow their areas.
  * All orders of up to seven sheets are compared; the one that keeps related sheets closest and best shaped wins.
  */
-export function gridOfSheets(wishes: readonly SheetWish[], size: Size, planWidth: number, pull: SheetPull): ReadonlyMap<number, Box> {
+export function gridOfSheets(
+  wishes: readonly SheetWish[],
+  size: Size,
+  planWidth: number,
+  pull: SheetPull,
+): ReadonlyMap<number, Box> {
   const plans = wishes.filter((wish) => wish.plan)
   const others = wishes.filter((wish) => !wish.plan)
   const boxes = new Map<number, Box>()
   const height = size.height - 2 * SHEET_EDGE
-  const planColumn = others.length === 0 ? (size.width - 2 * SHEET_EDGE - (plans.length - 1) * SHEET_GAP) / Math.max(1, plans.length) : planWidth
+  const planColumn =
+    others.length === 0
+      ? (size.width - 2 * SHEET_EDGE - (plans.length - 1) * SHEET_GAP) / Math.max(1, plans.length)
+      : planWidth
   plans.forEach((wish, index) => {
     const x = size.width - SHEET_EDGE - (plans.length - index) * planColumn - (plans.length - 1 - index) * SHEET_GAP
     boxes.set(wish.source, { x, y: SHEET_EDGE, w: planColumn, h: height })
@@ -44,7 +52,8 @@ function* ordersOf(wishes: readonly SheetWish[]): Generator<readonly SheetWish[]
     yield wishes
     return
   }
-  for (const first of wishes) for (const rest of ordersOf(wishes.filter((wish) => wish !== first))) yield [first, ...rest]
+  for (const first of wishes)
+    for (const rest of ordersOf(wishes.filter((wish) => wish !== first))) yield [first, ...rest]
 }
 
 /** Cuts an order into one, two or three rows of nearly the same number. */
