@@ -1,7 +1,14 @@
 import type { Plugin } from 'vite'
 
 /** Subjects of the catalogue that no page speaks: their sentences come ready-made from the API, the server or the command line. */
-export const SPOKEN_BY_THE_SERVER = ['answers', 'api-refusals', 'command-line', 'problems', 'refusals', 'relation-words'] as const
+export const SPOKEN_BY_THE_SERVER = [
+  'answers',
+  'api-refusals',
+  'command-line',
+  'problems',
+  'refusals',
+  'relation-words',
+] as const
 
 const FILES = new RegExp(`/packages/messages/src/(${SPOKEN_BY_THE_SERVER.join('|')})\\.ts$`)
 const EXPORTED = /export const (\w+) = sentences\(/

@@ -11,7 +11,7 @@ const CYTOSCAPE_STYLE = 'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='
 const ANNOUNCER_STYLE = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
 
 /** Where `vite dev` finds the API: a server started beside it. */
-const API = process.env['MAILLAGE_DEV_API'] ?? 'http://127.0.0.1:4100'
+const API = 'http://127.0.0.1:4100'
 
 export default defineConfig({
   plugins: [
@@ -34,9 +34,6 @@ export default defineConfig({
           'form-action': ['self'],
           'frame-ancestors': ['none'],
         },
-      },
-      typescript: {
-        config: (config) => ({ ...config, compilerOptions: { ...config.compilerOptions, types: ['node'] } }),
       },
     }),
   ],

@@ -12,7 +12,13 @@ export const handle: Handle = async ({ event, resolve }) => {
     readLanguage(event.cookies.get(LANGUAGE_COOKIE)) ??
     preferredLanguage(event.request.headers.get('accept-language'))
   if (asked) {
-    event.cookies.set(LANGUAGE_COOKIE, asked, { path: '/', maxAge: A_YEAR, sameSite: 'lax', httpOnly: false, secure: event.url.protocol === 'https:' })
+    event.cookies.set(LANGUAGE_COOKIE, asked, {
+      path: '/',
+      maxAge: A_YEAR,
+      sameSite: 'lax',
+      httpOnly: false,
+      secure: event.url.protocol === 'https:',
+    })
   }
   event.locals.language = language
   event.locals.theme = readThemeChoice(event.cookies.get(THEME_COOKIE))

@@ -41,8 +41,15 @@ describe.each([
       const { page, close } = await pages.open(route, { ...device, colorScheme })
       // The policy of the page refuses script tags; evaluated text it does not see.
       await page.evaluate(axe)
-      const violations = (await page.evaluate('axe.run(document).then((found) => found.violations)')) as readonly Violation[]
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => `${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 300)}`)])).toEqual([])
+      const violations = await page.evaluate<readonly Violation[]>(
+        'axe.run(document).then((found) => found.violations)',
+      )
+      expect(
+        violations.map(({ id, nodes }) => [
+          id,
+          nodes.map((node) => `${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 300)}`),
+        ]),
+      ).toEqual([])
       await close()
     })
   })

@@ -33,13 +33,15 @@ describe('someone who opens the real network', () => {
 
     const statement = page.locator('.card li', { hasText: /^\s*soutient/ }).first()
     await statement.locator('summary').click()
-    expect(await statement.locator('blockquote').first().textContent()).toContain('soutenir les acteurs de première ligne')
+    expect(await statement.locator('blockquote').first().textContent()).toContain(
+      'soutenir les acteurs de première ligne',
+    )
     expect(await statement.locator('figcaption').first().textContent()).toMatch(/dit.*ligne 54/s)
 
     await page.locator('.wide summary').first().click()
     await page.getByRole('link', { name: /Nederlands/ }).click()
     await page.waitForURL('**lang=nl')
-    await page.getByRole('heading', { name: 'Wat men ziet' }).waitFor({ state: 'attached' })
+    await page.getByRole('button', { name: 'De fiche sluiten' }).waitFor()
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('nl')
     expect(page.url()).toContain('actor=act-equipe-support')
     expect(await page.locator('blockquote').first().getAttribute('lang')).toBe('fr')
@@ -75,7 +77,9 @@ describe('someone who opens the real network', () => {
     await network.page.getByRole('link', { name: /Ouvrir ce réseau/ }).waitFor()
     await network.close()
     const actor = await pages.open(`${REAL}/acteurs/personne`)
-    expect(await actor.page.getByRole('heading', { level: 1 }).textContent()).toBe('Cet acteur n’est pas dans ce réseau')
+    expect(await actor.page.getByRole('heading', { level: 1 }).textContent()).toBe(
+      'Cet acteur n’est pas dans ce réseau',
+    )
     await actor.close()
   })
 
@@ -136,11 +140,17 @@ describe('on a phone of 360 pixels', () => {
   it('one reads the sheets, opens one, and a card comes from below; nothing is wider than the screen', async () => {
     const { page, faults, close } = await pages.open(`${REAL}/carte`, PHONE)
     const widest = () => page.evaluate(() => document.documentElement.scrollWidth)
-    await page.getByRole('link', { name: /Plan en 27 actions/ }).first().waitFor()
+    await page
+      .getByRole('link', { name: /Plan en 27 actions/ })
+      .first()
+      .waitFor()
     expect(await widest()).toBeLessThanOrEqual(360)
     await page.locator('main ul a').first().click()
     await page.waitForURL('**document=**')
     await mapStands(page)
+    await page.getByRole('link', { name: 'Liste' }).click()
+    await page.locator('table').waitFor()
+    expect(await widest()).toBeLessThanOrEqual(360)
     await page.goto(`${pages.address.replace(/\/$/, '')}${REAL}/carte?actor=act-equipe-support`)
     const card = page.locator('.card')
     await card.waitFor()

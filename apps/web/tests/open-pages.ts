@@ -60,7 +60,12 @@ export async function openPages(): Promise<OpenPages> {
   }
 }
 
-async function openPage(browser: Browser, address: string, path: string, options: BrowserContextOptions): Promise<OpenPage> {
+async function openPage(
+  browser: Browser,
+  address: string,
+  path: string,
+  options: BrowserContextOptions,
+): Promise<OpenPage> {
   const context = await browser.newContext({ locale: 'fr-BE', reducedMotion: 'reduce', ...DESKTOP, ...options })
   const page = await context.newPage()
   const faults: string[] = []

@@ -11,7 +11,9 @@ const filesUnder = (path: string) =>
 
 /** Keys of a subject, as they stand in its file. */
 const keysOf = (subject: string) =>
-  [...readFileSync(sourceOf(`../../../packages/messages/src/${subject}.ts`), 'utf8').matchAll(/^ {2}'([^']+)':/gm)].map((match) => match[1] ?? '')
+  [...readFileSync(sourceOf(`../../../packages/messages/src/${subject}.ts`), 'utf8').matchAll(/^ {2}'([^']+)':/gm)].map(
+    (match) => match[1] ?? '',
+  )
 
 describe('what a browser fetches of the catalogue', () => {
   const leftOut = new Set(SPOKEN_BY_THE_SERVER.flatMap(keysOf))

@@ -7,7 +7,8 @@ export async function answered<Data>(question: Promise<Data>, network: string | 
     return await question
   } catch (cause) {
     if (!(cause instanceof Unanswered)) throw cause
-    if (network !== null && cause.codes.includes('UNKNOWN_NETWORK')) error(404, { message: network, missing: 'network' })
+    if (network !== null && cause.codes.includes('UNKNOWN_NETWORK'))
+      error(404, { message: network, missing: 'network' })
     console.error('a page was not answered:', cause.codes.join(' '), cause.cause ?? '')
     error(503, { message: 'unanswered', missing: 'answer' })
   }

@@ -18,7 +18,13 @@ export type Card =
   | { readonly kind: 'concertation'; readonly concertation: ConcertationCard; readonly about: About }
   | { readonly kind: 'action'; readonly action: PlannedActionCard; readonly about: About }
   | { readonly kind: 'finding'; readonly finding: FindingHead; readonly about: About }
-  | { readonly kind: 'vocabulary'; readonly table: string; readonly id: string; readonly name: string; readonly about: About }
+  | {
+      readonly kind: 'vocabulary'
+      readonly table: string
+      readonly id: string
+      readonly name: string
+      readonly about: About
+    }
   | { readonly kind: 'unknown'; readonly id: string }
 
 export interface About {

@@ -12,7 +12,15 @@ const post = (state: PostHead['state'], fullTimeEquivalents: number | null): Pos
 })
 
 describe('the posts of a team', () => {
-  const team = [post('inPost', 0.6), post('inPost', 0.5), post('inPost', 1), post('inPost', 0.5), post('inPost', 0.5), post('beingHired', 0.4), post('pastIncrease', 1.5)]
+  const team = [
+    post('inPost', 0.6),
+    post('inPost', 0.5),
+    post('inPost', 1),
+    post('inPost', 0.5),
+    post('inPost', 0.5),
+    post('beingHired', 0.4),
+    post('pastIncrease', 1.5),
+  ]
 
   it('count those in post only, with the sum that a person would write', () => {
     expect(sumPosts(team).inPost).toEqual({ sum: 3.1, count: 5 })

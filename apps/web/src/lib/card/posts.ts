@@ -14,9 +14,15 @@ export interface PostSums {
 /** Sums of full-time equivalents by state; rounded to hundredths, so that 0.6 + 0.5 + … does not show its binary tail. */
 export function sumPosts(posts: readonly PostHead[]): PostSums {
   const sumOf = (state: PostHead['state']) =>
-    Math.round(posts.filter((post) => post.state === state).reduce((sum, post) => sum + (post.fullTimeEquivalents ?? 0), 0) * 100) / 100
+    Math.round(
+      posts.filter((post) => post.state === state).reduce((sum, post) => sum + (post.fullTimeEquivalents ?? 0), 0) *
+        100,
+    ) / 100
   return {
-    inPost: { sum: sumOf('inPost'), count: posts.filter((post) => post.state === 'inPost' && post.fullTimeEquivalents !== null).length },
+    inPost: {
+      sum: sumOf('inPost'),
+      count: posts.filter((post) => post.state === 'inPost' && post.fullTimeEquivalents !== null).length,
+    },
     beingHired: sumOf('beingHired'),
     vacant: sumOf('vacant'),
     planned: sumOf('planned'),

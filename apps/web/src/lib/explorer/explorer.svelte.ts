@@ -33,12 +33,16 @@ export class Explorer {
 
   readonly network = $derived.by(() => this.#frame().id)
   readonly columns = $derived.by(() => this.#columns)
-  readonly regards = $derived.by<readonly RegardName[]>(() => (this.#frame().collection === 'documents' ? ['documents', 'sectors'] : ['sectors']))
+  readonly regards = $derived.by<readonly RegardName[]>(() =>
+    this.#frame().collection === 'documents' ? ['documents', 'sectors'] : ['sectors'],
+  )
   readonly regard = $derived.by<RegardName>(() => {
     const asked = page.url.searchParams.get('regard')
     return this.regards.find((regard) => regard === asked) ?? this.regards[0] ?? 'sectors'
   })
-  readonly selected = $derived.by(() => page.url.searchParams.get('actor') ?? page.url.searchParams.get('thing') ?? undefined)
+  readonly selected = $derived.by(
+    () => page.url.searchParams.get('actor') ?? page.url.searchParams.get('thing') ?? undefined,
+  )
   readonly order = $derived.by<Order>(() => ORDERS.find((order) => order === page.url.searchParams.get('tri')) ?? 'nom')
   readonly chosen = $derived.by<readonly (readonly [FacetParameter, string])[]>(() =>
     FACET_PARAMETERS.flatMap((parameter) => {
@@ -47,7 +51,9 @@ export class Explorer {
     }),
   )
   readonly phrase = $derived.by(() => page.url.searchParams.get('phrase') ?? undefined)
-  readonly isolatesNeighbours = $derived.by(() => page.url.searchParams.get('voisins') === '1' && this.selected !== undefined)
+  readonly isolatesNeighbours = $derived.by(
+    () => page.url.searchParams.get('voisins') === '1' && this.selected !== undefined,
+  )
 
   readonly facets = $derived.by(() => (this.#columns ? facetsOf(this.#columns, this.#frame().collection) : []))
   readonly rows = $derived.by(() => (this.#columns ? rowsOf(this.#columns) : []))
@@ -63,7 +69,12 @@ export class Explorer {
     if (!columns) return undefined
     const filtered = filteredIds(columns, this.chosen)
     const sentence = phrasesOf(this.#frame().sentences).find((one) => one.phrase === this.phrase)
-    const asked = this.isolatesNeighbours && this.selected !== undefined ? new Set([this.selected, ...this.neighboursOf(this.selected)]) : sentence && sentence.focus.length > 0 ? new Set(sentence.focus) : undefined
+    const asked =
+      this.isolatesNeighbours && this.selected !== undefined
+        ? new Set([this.selected, ...this.neighboursOf(this.selected)])
+        : sentence && sentence.focus.length > 0
+          ? new Set(sentence.focus)
+          : undefined
     if (!filtered || !asked) return filtered ?? asked
     return new Set([...filtered].filter((id) => asked.has(id)))
   })
@@ -89,7 +100,9 @@ export class Explorer {
     const columns = this.#columns
     const index = this.#indices.get(id)
     if (!columns || index === undefined) return []
-    return [...(this.#around[index] ?? [])].flatMap((other) => columns.actors.id[other] ?? columns.things.id[other - columns.actors.id.length] ?? [])
+    return [...(this.#around[index] ?? [])].flatMap(
+      (other) => columns.actors.id[other] ?? columns.things.id[other - columns.actors.id.length] ?? [],
+    )
   }
 
   /** Fetches the picture's columns when they are not there, or are in another language or of another network. */
@@ -151,7 +164,9 @@ export class Explorer {
     const columns = this.#columns
     const tie = columns?.ties.id.indexOf(of.id) ?? -1
     if (!columns || tie < 0) return
-    const ends = [columns.ties.from[tie], columns.ties.to[tie]].flatMap((end) => (end === undefined ? [] : (columns.actors.id[end] ?? columns.things.id[end - columns.actors.id.length] ?? [])))
+    const ends = [columns.ties.from[tie], columns.ties.to[tie]].flatMap((end) =>
+      end === undefined ? [] : (columns.actors.id[end] ?? columns.things.id[end - columns.actors.id.length] ?? []),
+    )
     await this.select(ends.find((end) => end !== this.selected))
   }
 

@@ -16,7 +16,11 @@ export interface Facet {
 }
 
 /** Counts by value of one column, values of the dictionary that occur only. */
-function counted(values: readonly number[], words: readonly string[], names: readonly string[] | undefined): readonly FacetOption[] {
+function counted(
+  values: readonly number[],
+  words: readonly string[],
+  names: readonly string[] | undefined,
+): readonly FacetOption[] {
   const counts = new Map<number, number>()
   for (const value of values) if (value >= 0) counts.set(value, (counts.get(value) ?? 0) + 1)
   return words.flatMap((value, index) => {
@@ -33,7 +37,14 @@ export function facetsOf(columns: NetworkColumns, collection: 'survey' | 'docume
   const real = ties.id.map((_, index) => index).filter((index) => isTie(columns, index))
   const of = (column: readonly number[]) => real.map((index) => column[index] ?? -1)
   const unknown = words.level.indexOf('unknown')
-  const load: Facet = { parameter: 'charge', options: counted(actors.level.map((level) => (level < 0 ? unknown : level)), words.level, undefined) }
+  const load: Facet = {
+    parameter: 'charge',
+    options: counted(
+      actors.level.map((level) => (level < 0 ? unknown : level)),
+      words.level,
+      undefined,
+    ),
+  }
   if (collection === 'documents') {
     return [
       { parameter: 'document', options: byCount(counted(of(ties.source), words.source, words.sourceName)) },
@@ -59,7 +70,8 @@ function idsOf(columns: NetworkColumns, parameter: FacetParameter, value: string
       if (dictionary[column[index] ?? -1] !== value) return
       ids.add(id)
       for (const end of [ties.from[index], ties.to[index]]) {
-        const endId = end === undefined ? undefined : end < actors.id.length ? actors.id[end] : things.id[end - actors.id.length]
+        const endId =
+          end === undefined ? undefined : end < actors.id.length ? actors.id[end] : things.id[end - actors.id.length]
         if (endId !== undefined) ids.add(endId)
       }
     })
@@ -89,7 +101,10 @@ function idsOf(columns: NetworkColumns, parameter: FacetParameter, value: string
 }
 
 /** What all chosen values hold together; undefined when nothing is chosen. */
-export function filteredIds(columns: NetworkColumns, chosen: readonly (readonly [FacetParameter, string])[]): ReadonlySet<string> | undefined {
+export function filteredIds(
+  columns: NetworkColumns,
+  chosen: readonly (readonly [FacetParameter, string])[],
+): ReadonlySet<string> | undefined {
   if (chosen.length === 0) return undefined
   const sets = chosen.map(([parameter, value]) => idsOf(columns, parameter, value))
   const [first, ...others] = sets

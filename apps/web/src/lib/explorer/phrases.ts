@@ -1,5 +1,7 @@
 /** Sentences with a name for the address: their key, numbered from the second of the same key on. */
-export function phrasesOf<Sentence extends { readonly key: string }>(sentences: readonly Sentence[]): readonly (Sentence & { readonly phrase: string })[] {
+export function phrasesOf<Sentence extends { readonly key: string }>(
+  sentences: readonly Sentence[],
+): readonly (Sentence & { readonly phrase: string })[] {
   const seen = new Map<string, number>()
   return sentences.map((sentence) => {
     const times = (seen.get(sentence.key) ?? 0) + 1

@@ -40,7 +40,8 @@ export function rowsOf(columns: NetworkColumns): readonly ActorRow[] {
   const counts = new Array<number>(actors.id.length).fill(0)
   columns.ties.from.forEach((from, index) => {
     if (!isTie(columns, index)) return
-    for (const end of new Set([from, columns.ties.to[index] ?? -1])) if (end >= 0 && end < counts.length) counts[end] = (counts[end] ?? 0) + 1
+    for (const end of new Set([from, columns.ties.to[index] ?? -1]))
+      if (end >= 0 && end < counts.length) counts[end] = (counts[end] ?? 0) + 1
   })
   return actors.id.map((id, index) => ({
     index,
@@ -64,7 +65,8 @@ export function sorted(rows: readonly ActorRow[], order: Order, language: string
   const byName = (one: ActorRow, other: ActorRow) => compare(one.name, other.name)
   const byText = (text: (row: ActorRow) => string | undefined) => (one: ActorRow, other: ActorRow) => {
     const [a, b] = [text(one), text(other)]
-    if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined) || byName(one, other)
+    if (a === undefined || b === undefined)
+      return Number(a === undefined) - Number(b === undefined) || byName(one, other)
     return compare(a, b) || byName(one, other)
   }
   const by: Readonly<Record<Order, (one: ActorRow, other: ActorRow) => number>> = {

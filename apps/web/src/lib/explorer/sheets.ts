@@ -17,7 +17,9 @@ export function sheetsOf(columns: NetworkColumns): readonly SheetRow[] {
   const { dictionaries: words, actors, things, ties } = columns
   const rows = words.source.map((source, index) => {
     const signals = (word: string) =>
-      things.id.filter((_, thing) => things.source[thing] === index && words.signal[things.signal[thing] ?? -1] === word).length
+      things.id.filter(
+        (_, thing) => things.source[thing] === index && words.signal[things.signal[thing] ?? -1] === word,
+      ).length
     return {
       source,
       name: words.sourceName[index] ?? source,

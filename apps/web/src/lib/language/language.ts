@@ -23,7 +23,11 @@ export function preferredLanguage(header: string | null): Language {
   const wishes = (header ?? '').split(',').map((wish, order) => {
     const [tag = '', ...parameters] = wish.trim().split(';')
     const weight = parameters.map((text) => /^\s*q=([\d.]+)\s*$/.exec(text)?.[1]).find((found) => found !== undefined)
-    return { language: readLanguage(tag.slice(0, 2).toLowerCase()), weight: weight === undefined ? 1 : Number(weight), order }
+    return {
+      language: readLanguage(tag.slice(0, 2).toLowerCase()),
+      weight: weight === undefined ? 1 : Number(weight),
+      order,
+    }
   })
   const known = wishes.filter((wish) => wish.language !== undefined && wish.weight > 0)
   known.sort((one, other) => other.weight - one.weight || one.order - other.order)

@@ -10,8 +10,7 @@ export interface PlacesRequest {
 }
 
 export type PlacesReply =
-  | { readonly number: number; readonly picture: Picture }
-  | { readonly number: number; readonly failed: string }
+  { readonly number: number; readonly picture: Picture } | { readonly number: number; readonly failed: string }
 
 /** One worker for all maps of the page; it starts with the first picture. */
 let worker: Worker | undefined
@@ -24,7 +23,9 @@ const KEPT = 8
 /** The places of a regard, computed off the page's event loop. The same columns, size and language give the same places. */
 export function placesOf(network: string, columns: NetworkColumns, request: PlacesRequest): Promise<Picture> {
   const { regard, size, language, onlySource = '' } = request
-  const key = [network, columns.revision, columns.validAt, regard, size.width, size.height, language, onlySource].join(' ')
+  const key = [network, columns.revision, columns.validAt, regard, size.width, size.height, language, onlySource].join(
+    ' ',
+  )
   let places = known.get(key)
   if (!places) {
     places = compute(columns, request)

@@ -14,7 +14,9 @@ const ready = face.load().then(
   },
 )
 
-self.onmessage = async ({ data }: MessageEvent<PlacesRequest & { readonly number: number; readonly columns: NetworkColumns }>) => {
+self.onmessage = async ({
+  data,
+}: MessageEvent<PlacesRequest & { readonly number: number; readonly columns: NetworkColumns }>) => {
   const { number, columns, regard, size, language, onlySource } = data
   const speak: Say = (key, values) => (isMessageKey(key) ? say(language, key, values) : key)
   let reply: PlacesReply

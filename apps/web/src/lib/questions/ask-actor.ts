@@ -103,39 +103,174 @@ export interface ActorCard {
 }
 
 /** Everything that the card of an actor shows, each thing with the words it is known from. */
-export const ASK_ACTOR: Question<{ readonly actor: ActorCard | null }, { readonly id: string; readonly language: Language }> = {
+export const ASK_ACTOR: Question<
+  { readonly actor: ActorCard | null },
+  { readonly id: string; readonly language: Language }
+> = {
   document: /* GraphQL */ `
     query ActorCard($id: ID!, $language: Language!) {
       actor(id: $id) {
-        id name(language: $language) alternativeNames kind kindAsStated isNamed status side
-        sectors { id name(language: $language) } territories { id name(language: $language) }
-        audiences { id name(language: $language) } functions { id number name(language: $language) }
-        partOf { id name(language: $language) } parts { id name(language: $language) }
-        members { ...MembershipHead } memberOf { ...MembershipHead }
-        offers {
-          id name(language: $language) functions { id number name(language: $language) } audiences { id name(language: $language) }
-          territories { id name(language: $language) } conditions { id name(language: $language) } languages status evidence { ...Words }
+        id
+        name(language: $language)
+        alternativeNames
+        kind
+        kindAsStated
+        isNamed
+        status
+        side
+        sectors {
+          id
+          name(language: $language)
         }
-        posts { ...PostHead } activities { ...ActivityHead } objectives { ...ObjectiveHead }
+        territories {
+          id
+          name(language: $language)
+        }
+        audiences {
+          id
+          name(language: $language)
+        }
+        functions {
+          id
+          number
+          name(language: $language)
+        }
+        partOf {
+          id
+          name(language: $language)
+        }
+        parts {
+          id
+          name(language: $language)
+        }
+        members {
+          ...MembershipHead
+        }
+        memberOf {
+          ...MembershipHead
+        }
+        offers {
+          id
+          name(language: $language)
+          functions {
+            id
+            number
+            name(language: $language)
+          }
+          audiences {
+            id
+            name(language: $language)
+          }
+          territories {
+            id
+            name(language: $language)
+          }
+          conditions {
+            id
+            name(language: $language)
+          }
+          languages
+          status
+          evidence {
+            ...Words
+          }
+        }
+        posts {
+          ...PostHead
+        }
+        activities {
+          ...ActivityHead
+        }
+        objectives {
+          ...ObjectiveHead
+        }
         saturation {
-          level partly withheld since ageDays declaredBy sentence(language: $language) signalled { id name(language: $language) }
+          level
+          partly
+          withheld
+          since
+          ageDays
+          declaredBy
+          sentence(language: $language)
+          signalled {
+            id
+            name(language: $language)
+          }
         }
         collaborations(first: 50) {
           totalCount
           nodes {
-            id between { id name(language: $language) } level status purpose(language: $language) confirmed contested
-            evidence { ...Words }
+            id
+            between {
+              id
+              name(language: $language)
+            }
+            level
+            status
+            purpose(language: $language)
+            confirmed
+            contested
+            evidence {
+              ...Words
+            }
           }
         }
-        involvements { ...InvolvementHead }
-        attendances { id role status concertation { id name(language: $language) heldOn } evidence { ...Words } }
-        findings { ...FindingHead } statements { ...StatementHead } evidence { ...Words }
-        contacts { kind value } nextStep(language: $language) website description(language: $language)
+        involvements {
+          ...InvolvementHead
+        }
+        attendances {
+          id
+          role
+          status
+          concertation {
+            id
+            name(language: $language)
+            heldOn
+          }
+          evidence {
+            ...Words
+          }
+        }
+        findings {
+          ...FindingHead
+        }
+        statements {
+          ...StatementHead
+        }
+        evidence {
+          ...Words
+        }
+        contacts {
+          kind
+          value
+        }
+        nextStep(language: $language)
+        website
+        description(language: $language)
       }
     }
     fragment MembershipHead on Membership {
-      id role status actor { id name(language: $language) } in { id name(language: $language) } evidence { ...Words }
+      id
+      role
+      status
+      actor {
+        id
+        name(language: $language)
+      }
+      in {
+        id
+        name(language: $language)
+      }
+      evidence {
+        ...Words
+      }
     }
-    ${WORDS}${POST}${ACTIVITY}${OBJECTIVE}${INVOLVEMENT}${FINDING}${STATEMENT}
+    ${WORDS}
+    ${POST}
+    ${ACTIVITY}
+    ${OBJECTIVE}
+    ${INVOLVEMENT}
+    ${FINDING}
+    ${STATEMENT}
   `,
 }

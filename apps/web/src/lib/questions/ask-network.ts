@@ -37,8 +37,21 @@ export interface NetworkCard extends NetworkHead {
 
 const COUNTS = /* GraphQL */ `
   fragment CountsHead on Counts {
-    actors named mentions collaborations memberships involvements statements initiatives concertations plannedActions
-    sources sectors evidence signalledSaturations signalledGaps
+    actors
+    named
+    mentions
+    collaborations
+    memberships
+    involvements
+    statements
+    initiatives
+    concertations
+    plannedActions
+    sources
+    sectors
+    evidence
+    signalledSaturations
+    signalledGaps
   }
 `
 
@@ -47,8 +60,22 @@ export const ASK_NETWORKS: Question<{ readonly networks: readonly NetworkCard[] 
   document: /* GraphQL */ `
     query Networks($language: Language!) {
       networks {
-        id name(language: $language) description(language: $language) sentence(language: $language) fictional collection revision
-        counts { ...CountsHead } levels { available strained saturated unknown }
+        id
+        name(language: $language)
+        description(language: $language)
+        sentence(language: $language)
+        fictional
+        collection
+        revision
+        counts {
+          ...CountsHead
+        }
+        levels {
+          available
+          strained
+          saturated
+          unknown
+        }
       }
     }
     ${COUNTS}
@@ -75,7 +102,11 @@ export interface NetworkFrame extends NetworkHead {
   readonly levels: LevelCounts
   readonly sentences: readonly { readonly key: string; readonly text: string; readonly focus: readonly string[] }[]
   readonly sectors: readonly (Named & { readonly side: Side | null; readonly actors: number; readonly kind: string })[]
-  readonly sources: readonly (Named & { readonly shortName: string; readonly publishedOn: string | null; readonly citedIn: string | null })[]
+  readonly sources: readonly (Named & {
+    readonly shortName: string
+    readonly publishedOn: string | null
+    readonly citedIn: string | null
+  })[]
 }
 
 export interface FrameAnswer {
@@ -87,13 +118,49 @@ export interface FrameAnswer {
 export const ASK_FRAME: Question<FrameAnswer, { readonly language: Language }> = {
   document: /* GraphQL */ `
     query Frame($language: Language!) {
-      networks { id name(language: $language) fictional collection }
+      networks {
+        id
+        name(language: $language)
+        fictional
+        collection
+      }
       network {
-        id name(language: $language) description(language: $language) fictional collection today referenceDate revision
-        counts { ...CountsHead } levels { available strained saturated unknown }
-        sentences(language: $language) { key text focus }
-        sectors { id name(language: $language) side actors kind }
-        sources { id name(language: $language) shortName(language: $language) publishedOn citedIn }
+        id
+        name(language: $language)
+        description(language: $language)
+        fictional
+        collection
+        today
+        referenceDate
+        revision
+        counts {
+          ...CountsHead
+        }
+        levels {
+          available
+          strained
+          saturated
+          unknown
+        }
+        sentences(language: $language) {
+          key
+          text
+          focus
+        }
+        sectors {
+          id
+          name(language: $language)
+          side
+          actors
+          kind
+        }
+        sources {
+          id
+          name(language: $language)
+          shortName(language: $language)
+          publishedOn
+          citedIn
+        }
       }
     }
     ${COUNTS}
@@ -123,14 +190,36 @@ export const ASK_SEEN: Question<SeenAnswer, { readonly language: Language }> = {
   document: /* GraphQL */ `
     query Seen($language: Language!) {
       gaps(by: SIDE) {
-        sentence(language: $language) reason
-        pairs { a b observed expected flagged sentence(language: $language) }
-        excluded { count sentence(language: $language) }
+        sentence(language: $language)
+        reason
+        pairs {
+          a
+          b
+          observed
+          expected
+          flagged
+          sentence(language: $language)
+        }
+        excluded {
+          count
+          sentence(language: $language)
+        }
       }
-      saturations: findings(filter: { signals: [saturation] }, first: 100) { totalCount nodes { ...FindingHead } }
-      gapFindings: findings(filter: { signals: [gap] }, first: 100) { totalCount nodes { ...FindingHead } }
+      saturations: findings(filter: { signals: [saturation] }, first: 100) {
+        totalCount
+        nodes {
+          ...FindingHead
+        }
+      }
+      gapFindings: findings(filter: { signals: [gap] }, first: 100) {
+        totalCount
+        nodes {
+          ...FindingHead
+        }
+      }
     }
-    ${WORDS}${FINDING}
+    ${WORDS}
+    ${FINDING}
   `,
 }
 
@@ -144,10 +233,18 @@ export interface SearchHit extends Named {
   readonly detail: string | null
 }
 
-export const ASK_SEARCH: Question<{ readonly search: readonly SearchHit[] }, { readonly text: string; readonly language: Language }> = {
+export const ASK_SEARCH: Question<
+  { readonly search: readonly SearchHit[] },
+  { readonly text: string; readonly language: Language }
+> = {
   document: /* GraphQL */ `
     query Search($text: String!, $language: Language!) {
-      search(text: $text, first: 10) { id table name(language: $language) detail(language: $language) }
+      search(text: $text, first: 10) {
+        id
+        table
+        name(language: $language)
+        detail(language: $language)
+      }
     }
   `,
 }

@@ -40,7 +40,12 @@ export interface ConcertationCard extends Named {
   readonly theme: string | null
   readonly initiative: Named | null
   readonly status: TieStatus
-  readonly attendances: readonly { readonly id: string; readonly role: string | null; readonly actor: Named; readonly evidence: readonly Words[] }[]
+  readonly attendances: readonly {
+    readonly id: string
+    readonly role: string | null
+    readonly actor: Named
+    readonly evidence: readonly Words[]
+  }[]
   readonly findings: readonly FindingHead[]
   readonly evidence: readonly Words[]
 }
@@ -76,31 +81,113 @@ export const ASK_THING: Question<ThingAnswer, { readonly id: string; readonly la
     query ThingCard($id: ID!, $language: Language!) {
       initiatives(ids: [$id], first: 1) {
         nodes {
-          id name(language: $language) kind kindAsStated status partOf { id name(language: $language) } validFrom validTo
-          description(language: $language) involvements { ...InvolvementHead } objectives { ...ObjectiveHead }
-          activities { ...ActivityHead } evidence { ...Words }
+          id
+          name(language: $language)
+          kind
+          kindAsStated
+          status
+          partOf {
+            id
+            name(language: $language)
+          }
+          validFrom
+          validTo
+          description(language: $language)
+          involvements {
+            ...InvolvementHead
+          }
+          objectives {
+            ...ObjectiveHead
+          }
+          activities {
+            ...ActivityHead
+          }
+          evidence {
+            ...Words
+          }
         }
       }
       concertations(ids: [$id], first: 1) {
         nodes {
-          id name(language: $language) kind heldOn recurrence(language: $language) participants participantsAsStated
-          theme(language: $language) initiative { id name(language: $language) } status
-          attendances { id role actor { id name(language: $language) } evidence { ...Words } }
-          findings { ...FindingHead } evidence { ...Words }
+          id
+          name(language: $language)
+          kind
+          heldOn
+          recurrence(language: $language)
+          participants
+          participantsAsStated
+          theme(language: $language)
+          initiative {
+            id
+            name(language: $language)
+          }
+          status
+          attendances {
+            id
+            role
+            actor {
+              id
+              name(language: $language)
+            }
+            evidence {
+              ...Words
+            }
+          }
+          findings {
+            ...FindingHead
+          }
+          evidence {
+            ...Words
+          }
         }
       }
       plannedActions(ids: [$id], first: 1) {
         nodes {
-          id name(language: $language) code plan { id name(language: $language) } setting { id name(language: $language) }
-          objective(language: $language) audienceAsStated status involvements { ...InvolvementHead }
-          findings { ...FindingHead } evidence { ...Words }
+          id
+          name(language: $language)
+          code
+          plan {
+            id
+            name(language: $language)
+          }
+          setting {
+            id
+            name(language: $language)
+          }
+          objective(language: $language)
+          audienceAsStated
+          status
+          involvements {
+            ...InvolvementHead
+          }
+          findings {
+            ...FindingHead
+          }
+          evidence {
+            ...Words
+          }
         }
       }
-      findings(filter: { about: $id }, first: 50) { nodes { ...FindingHead } }
-      statements(about: $id, first: 100) { nodes { ...StatementHead } }
-      evidence(about: $id) { ...Words }
+      findings(filter: { about: $id }, first: 50) {
+        nodes {
+          ...FindingHead
+        }
+      }
+      statements(about: $id, first: 100) {
+        nodes {
+          ...StatementHead
+        }
+      }
+      evidence(about: $id) {
+        ...Words
+      }
     }
-    ${WORDS}${FINDING}${STATEMENT}${INVOLVEMENT}${OBJECTIVE}${ACTIVITY}
+    ${WORDS}
+    ${FINDING}
+    ${STATEMENT}
+    ${INVOLVEMENT}
+    ${OBJECTIVE}
+    ${ACTIVITY}
   `,
 }
 
@@ -112,14 +199,21 @@ export interface FoundAnswer {
 export const ASK_FINDINGS: Question<FoundAnswer, { readonly language: Language }> = {
   document: /* GraphQL */ `
     query Findings($language: Language!) {
-      findings(first: 500) { nodes { ...FindingHead } }
+      findings(first: 500) {
+        nodes {
+          ...FindingHead
+        }
+      }
     }
-    ${WORDS}${FINDING}
+    ${WORDS}
+    ${FINDING}
   `,
 }
 
 export interface VocabularyAnswer {
-  readonly network: Readonly<Record<'sectors' | 'territories' | 'audiences' | 'settings' | 'conditions' | 'tags' | 'sources', readonly Named[]>>
+  readonly network: Readonly<
+    Record<'sectors' | 'territories' | 'audiences' | 'settings' | 'conditions' | 'tags' | 'sources', readonly Named[]>
+  >
 }
 
 /** The names of everything that has a name and no card of its own. */
@@ -127,9 +221,34 @@ export const ASK_VOCABULARY: Question<VocabularyAnswer, { readonly language: Lan
   document: /* GraphQL */ `
     query Vocabulary($language: Language!) {
       network {
-        sectors { id name(language: $language) } territories { id name(language: $language) }
-        audiences { id name(language: $language) } settings { id name(language: $language) }
-        conditions { id name(language: $language) } tags { id name(language: $language) } sources { id name(language: $language) }
+        sectors {
+          id
+          name(language: $language)
+        }
+        territories {
+          id
+          name(language: $language)
+        }
+        audiences {
+          id
+          name(language: $language)
+        }
+        settings {
+          id
+          name(language: $language)
+        }
+        conditions {
+          id
+          name(language: $language)
+        }
+        tags {
+          id
+          name(language: $language)
+        }
+        sources {
+          id
+          name(language: $language)
+        }
       }
     }
   `,

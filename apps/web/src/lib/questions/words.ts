@@ -1,6 +1,18 @@
 /** Fields and shapes that several questions share. */
 export const WORDS = /* GraphQL */ `
-  fragment Words on Evidence { id quote locator basis note field source { id name(language: $language) publishedOn } }
+  fragment Words on Evidence {
+    id
+    quote
+    locator
+    basis
+    note
+    field
+    source {
+      id
+      name(language: $language)
+      publishedOn
+    }
+  }
 `
 
 export interface Named {
@@ -46,9 +58,28 @@ export interface FindingHead {
 
 export const FINDING = /* GraphQL */ `
   fragment FindingHead on Finding {
-    id kind signals name(language: $language) theme(language: $language) voicedBy
-    concertation { id name(language: $language) } action { id code }
-    about { id table name(language: $language) } evidence { ...Words }
+    id
+    kind
+    signals
+    name(language: $language)
+    theme(language: $language)
+    voicedBy
+    concertation {
+      id
+      name(language: $language)
+    }
+    action {
+      id
+      code
+    }
+    about {
+      id
+      table
+      name(language: $language)
+    }
+    evidence {
+      ...Words
+    }
   }
 `
 
@@ -64,8 +95,23 @@ export interface StatementHead {
 
 export const STATEMENT = /* GraphQL */ `
   fragment StatementHead on Statement {
-    id wording(language: $language) status basis subject { id table name(language: $language) }
-    object { id table name(language: $language) } evidence { ...Words }
+    id
+    wording(language: $language)
+    status
+    basis
+    subject {
+      id
+      table
+      name(language: $language)
+    }
+    object {
+      id
+      table
+      name(language: $language)
+    }
+    evidence {
+      ...Words
+    }
   }
 `
 
@@ -81,8 +127,25 @@ export interface InvolvementHead {
 
 export const INVOLVEMENT = /* GraphQL */ `
   fragment InvolvementHead on Involvement {
-    id roleName(language: $language) status actor { id name(language: $language) }
-    initiative { id name(language: $language) } action { id code name(language: $language) } evidence { ...Words }
+    id
+    roleName(language: $language)
+    status
+    actor {
+      id
+      name(language: $language)
+    }
+    initiative {
+      id
+      name(language: $language)
+    }
+    action {
+      id
+      code
+      name(language: $language)
+    }
+    evidence {
+      ...Words
+    }
   }
 `
 
@@ -96,7 +159,16 @@ export interface PostHead {
 }
 
 export const POST = /* GraphQL */ `
-  fragment PostHead on Post { id profession fullTimeEquivalents state validFrom evidence { ...Words } }
+  fragment PostHead on Post {
+    id
+    profession
+    fullTimeEquivalents
+    state
+    validFrom
+    evidence {
+      ...Words
+    }
+  }
 `
 
 export interface ActivityHead {
@@ -109,7 +181,16 @@ export interface ActivityHead {
 }
 
 export const ACTIVITY = /* GraphQL */ `
-  fragment ActivityHead on Activity { id name(language: $language) heading features status evidence { ...Words } }
+  fragment ActivityHead on Activity {
+    id
+    name(language: $language)
+    heading
+    features
+    status
+    evidence {
+      ...Words
+    }
+  }
 `
 
 export interface ObjectiveHead extends Named {
@@ -118,5 +199,12 @@ export interface ObjectiveHead extends Named {
 }
 
 export const OBJECTIVE = /* GraphQL */ `
-  fragment ObjectiveHead on Objective { id kind name(language: $language) evidence { ...Words } }
+  fragment ObjectiveHead on Objective {
+    id
+    kind
+    name(language: $language)
+    evidence {
+      ...Words
+    }
+  }
 `

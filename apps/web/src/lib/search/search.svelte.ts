@@ -37,7 +37,8 @@ export class Search {
   /** The next or previous suggestion, round and round. */
   move(by: 1 | -1): void {
     if (this.hits.length === 0) return
-    this.active = this.active < 0 && by < 0 ? this.hits.length - 1 : (this.active + by + this.hits.length) % this.hits.length
+    this.active =
+      this.active < 0 && by < 0 ? this.hits.length - 1 : (this.active + by + this.hits.length) % this.hits.length
   }
 
   clear(): void {

@@ -17,7 +17,9 @@ export const load: PageServerLoad = async (event) => {
   const [seen, card, columns] = await Promise.all([
     answered(answerOf(ask, network, ASK_SEEN, { language }), network),
     answered(cardOf(ask, network, { actor, thing }, language), network),
-    wantsList && !event.isDataRequest ? answered(answerOf(ask, network, ASK_COLUMNS, { language }), network).then((answer) => answer.columns) : null,
+    wantsList && !event.isDataRequest
+      ? answered(answerOf(ask, network, ASK_COLUMNS, { language }), network).then((answer) => answer.columns)
+      : null,
   ])
   return { seen, card, columns }
 }
