@@ -36,7 +36,7 @@ export function drawnThings(projection: Projection, language: Language): readonl
       status: row.status,
       source: source(row.id),
       signal: null,
-      note: row.heldOn ?? '',
+      note: row.heldOn ?? inLanguage(row.recurrence, language),
       within: row.initiative ?? '',
     })),
     ...network.settings.map((row): DrawnThing => ({

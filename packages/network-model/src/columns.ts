@@ -60,7 +60,7 @@ export interface NetworkColumns {
     readonly source: readonly number[]
     /** A finding: what it signals. */
     readonly signal: readonly number[]
-    /** Code of an action, date of a concertation, else empty. */
+    /** Code of an action, date of a concertation or else how often it meets, start of an initiative, else empty. */
     readonly note: readonly string[]
     /** Index (actors followed by things) of what it belongs to: an action's setting, an initiative's whole, a finding's action. */
     readonly within: readonly number[]
