@@ -1,5 +1,6 @@
+import type { Palette } from './colour-names.ts'
 import type { Backdrop, Caption, Disc, Hull, Sheet } from './drawn.ts'
-import { MAP_FONT, PALETTES, type Palette, type Theme } from './palette.ts'
+import { MAP_FONT, PALETTES, type Theme } from './palette.ts'
 
 const round = (value: number) => Math.round(value * 100) / 100
 const FOLD = 16

@@ -1,4 +1,4 @@
-import type { Palette } from './palette.ts'
+import type { Palette } from './colour-names.ts'
 
 /** The dark theme: warm near-black; a sector keeps its hue, within about 20°. */
 export const DARK: Palette = {

@@ -1,3 +1,4 @@
+import type { Palette } from './colour-names.ts'
 import type { LegendEntry, Picture } from './drawn.ts'
 import { shapeSvg } from './mark-shapes.ts'
 import {
@@ -12,7 +13,7 @@ import {
   type MarkId,
 } from './marks.ts'
 import { linePath } from './line-path.ts'
-import { PALETTES, type Palette, type SectorSlot, type Theme } from './palette.ts'
+import { PALETTES, type SectorSlot, type Theme } from './palette.ts'
 
 const WIDTH = 28
 const HEIGHT = 16

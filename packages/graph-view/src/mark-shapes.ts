@@ -1,6 +1,7 @@
+import type { Palette } from './colour-names.ts'
 import type { LoadLook, MarkId } from './marks.ts'
 import { LOAD_MARKS, MARKS } from './marks.ts'
-import type { Palette, SectorSlot } from './palette.ts'
+import type { SectorSlot } from './palette.ts'
 
 /** What a shape needs: centre, size, colours. Everything is plain SVG, so that canvas, legend and files agree. */
 export interface ShapeOf {

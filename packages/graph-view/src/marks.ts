@@ -1,4 +1,4 @@
-import type { ColourName } from './palette.ts'
+import type { ColourName } from './colour-names.ts'
 
 /**
  * The one table of marks. Stylesheet, legend, badges of the lists and exports are all made from it:

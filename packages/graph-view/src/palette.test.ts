@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { PALETTES, SECTOR_SLOTS, type ColourName } from './palette.ts'
+import type { ColourName } from './colour-names.ts'
+import { PALETTES, SECTOR_SLOTS } from './palette.ts'
 import { contrast, deltaE2000, distance, VISIONS } from './testing/colour-distance.ts'
 
 const SURFACES: readonly ColourName[] = ['paper', 'paper-raised', 'paper-sunk']

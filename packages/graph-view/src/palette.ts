@@ -1,3 +1,4 @@
+import type { Palette } from './colour-names.ts'
 import { DARK } from './colours-dark.ts'
 import { LIGHT } from './colours-light.ts'
 
@@ -7,9 +8,6 @@ import { LIGHT } from './colours-light.ts'
  */
 export const THEMES = ['light', 'dark', 'print'] as const
 export type Theme = (typeof THEMES)[number]
-
-export type ColourName = keyof typeof LIGHT
-export type Palette = Readonly<Record<ColourName, string>>
 
 /** The light marks on white paper with black ink. */
 const PRINT: Palette = {

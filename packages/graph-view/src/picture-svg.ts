@@ -1,9 +1,10 @@
 import { backdropSvg, discNamesSvg, escapeText } from './backdrop-svg.ts'
+import type { Palette } from './colour-names.ts'
 import type { Picture, PlacedLabel, PlacedLine, PlacedMark } from './drawn.ts'
 import { linePath } from './line-path.ts'
 import { shapeSvg } from './mark-shapes.ts'
 import { LINE_MARKS } from './marks.ts'
-import { MAP_FONT, PALETTES, type Palette, type Theme } from './palette.ts'
+import { MAP_FONT, PALETTES, type Theme } from './palette.ts'
 
 export interface SvgOptions {
   readonly theme: Theme

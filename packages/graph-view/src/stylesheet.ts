@@ -1,9 +1,10 @@
 import type { Css, StylesheetStyle } from 'cytoscape'
+import type { Palette } from './colour-names.ts'
 import type { Picture, PlacedMark } from './drawn.ts'
 import { ringClass } from './elements-of.ts'
 import { imageUri, parenthesesOf, quotesSvg, ringSvg, shapeSvg, coloursOf } from './mark-shapes.ts'
 import { LINE_MARKS, type LineMarkId } from './marks.ts'
-import { MAP_FONT, PALETTES, type Palette, type SectorSlot, type Theme } from './palette.ts'
+import { MAP_FONT, PALETTES, type SectorSlot, type Theme } from './palette.ts'
 
 const MARGIN = 4
 const rule = (selector: string, style: Css.Node | Css.Edge | Css.Core): StylesheetStyle => ({ selector, style })

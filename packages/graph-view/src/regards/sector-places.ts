@@ -1,6 +1,6 @@
 import type { Disc, Point, Size } from '../drawn.ts'
+import type { DrawnTie } from './drawn-ties.ts'
 import type { SectorGroup, Zone } from './sector-groups.ts'
-import type { DrawnTie } from './sectors.ts'
 
 const GAP = 6
 /** Room for the name along the arc. */

@@ -5,11 +5,10 @@ import { averageMeasure } from '../measure.ts'
 import { lineMarkOf, loadLook, type MarkId } from '../marks.ts'
 import { shortName, wrapName } from '../names.ts'
 import { isAuthority, sectorColours } from '../sector-colours.ts'
+import { drawnTies, type DrawnTie } from './drawn-ties.ts'
 import { groupBySector, type SectorGroup } from './sector-groups.ts'
 import { placeSectors } from './sector-places.ts'
 
-/** Ties of these layers are drawn between actors and decide the size of a disc. */
-const DRAWN_LAYERS = new Set(['collaboration', 'membership', 'part', 'statement', 'involvement'])
 /** Diameter of the largest point in pixels; five steps whose areas are as 1 to 5. */
 const LARGEST = 25
 const LABEL_SIZE = 11
@@ -47,24 +46,6 @@ export function sectorsPicture(columns: NetworkColumns, options: DrawOptions): P
       notDrawn: columns.ties.id.length - ties.length,
     },
   }
-}
-
-export interface DrawnTie {
-  readonly index: number
-  readonly from: number
-  readonly to: number
-}
-
-function drawnTies(columns: NetworkColumns): readonly DrawnTie[] {
-  const { ties, actors, dictionaries } = columns
-  const count = actors.id.length
-  return ties.id.flatMap((_, index) => {
-    const from = ties.from[index] ?? -1
-    const to = ties.to[index] ?? -1
-    const layer = dictionaries.layer[ties.layer[index] ?? -1] ?? ''
-    const both = from >= 0 && to >= 0 && from < count && to < count && from !== to
-    return both && DRAWN_LAYERS.has(layer) ? [{ index, from, to }] : []
-  })
 }
 
 /** 1 to 5, by number of neighbours: the largest disc is the actor with the most. */

@@ -9,7 +9,7 @@ import { doorInto, planOf } from './free-items.ts'
 import { BADGE, badgeOffsets, TEXT } from './items.ts'
 import type { PlanLayout, PlanPlace } from './plan-sheet.ts'
 import type { DocumentElement, DocumentLine } from './read-documents.ts'
-import type { Settled } from './settle.ts'
+import type { Settled } from './table-items.ts'
 
 /** Marks and lines at their places, once everything has settled. */
 export function assemble(

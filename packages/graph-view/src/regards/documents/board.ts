@@ -1,7 +1,7 @@
 import type { Box, LabelPlace, Measure, Point } from '../../drawn.ts'
 import { labelBox } from '../../labels.ts'
 import { apart, clamp, cross, meets, overlap, through } from './segments-and-boxes.ts'
-import type { Edge, Item, Part, Settled } from './settle.ts'
+import type { Edge, Item, Part, Settled } from './table-items.ts'
 
 interface Placed {
   readonly item: Item

@@ -3,9 +3,9 @@ import type { Desk } from './desk.ts'
 import { partOf } from './items.ts'
 import type { PlanLayout } from './plan-sheet.ts'
 import type { DocumentElement } from './read-documents.ts'
-import type { Edge, Item } from './settle.ts'
 import { ringOf } from './sheet-area.ts'
 import { SHEET_GAP } from './sheet-grid.ts'
+import type { Edge, Item } from './table-items.ts'
 
 const HEAD = 46
 const INSET = 9

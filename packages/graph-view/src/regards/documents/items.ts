@@ -1,7 +1,7 @@
 import type { Box, Measure, Point } from '../../drawn.ts'
 import { wrapName, WRAP_AT } from '../../names.ts'
 import type { Badge, DocumentElement } from './read-documents.ts'
-import type { Part } from './settle.ts'
+import type { Part } from './table-items.ts'
 
 export const TEXT = 11
 export const LINE = TEXT * 1.15
