@@ -2,16 +2,6 @@ import { COMMUNE_IDS } from './places.mjs'
 import { ROSTER } from './roster.mjs'
 import { seeded } from './seeded.mjs'
 
-const KIND_WORDS = {
-  institution: 'institution publique',
-  service: 'service',
-  association: 'association sans but lucratif',
-  team: 'équipe',
-  company: 'société coopérative',
-  authority: 'autorité',
-  'care-network': 'réseau de soins',
-  partnership: 'partenariat',
-}
 const DESCRIPTIONS = {
   'aide-sociale': 'Accueil social ouvert à tou·te·s les habitant·e·s, avec ou sans dossier.',
   logement: 'Recherche, garde et accompagnement du logement.',
@@ -42,7 +32,6 @@ export function actors(offers) {
       name_en: actor.name_en,
       alternativeNames: actor.also ?? [],
       kind: actor.kind,
-      kindAsStated: KIND_WORDS[actor.kind],
       isNamed: actor.isNamed === false ? 'false' : '',
       responded: actor.responded,
       partOf: actor.partOf,

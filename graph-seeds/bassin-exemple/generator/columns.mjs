@@ -16,7 +16,6 @@ export const COLUMNS = {
     ...inFour('name'),
     'alternativeNames',
     'kind',
-    'kindAsStated',
     'isNamed',
     'responded',
     'partOf',

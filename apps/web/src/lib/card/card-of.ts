@@ -1,7 +1,7 @@
 import { answerOf, type Ask } from '$lib/ask.ts'
 import { ASK_ACTOR, type ActorCard } from '$lib/questions/ask-actor.ts'
 import {
-  ASK_FINDINGS,
+  ASK_FINDING,
   ASK_THING,
   ASK_VOCABULARY,
   type ConcertationCard,
@@ -56,8 +56,8 @@ async function cardOfThing(ask: Ask, network: string, id: string, language: Lang
   if (concertation) return { kind: 'concertation', concertation, about }
   const [action] = answer.plannedActions.nodes
   if (action) return { kind: 'action', action, about }
-  const { findings } = await answerOf(ask, network, ASK_FINDINGS, { language })
-  const finding = findings.nodes.find((candidate) => candidate.id === id)
+  const { findings } = await answerOf(ask, network, ASK_FINDING, { id, language })
+  const [finding] = findings.nodes
   if (finding) return { kind: 'finding', finding, about }
   const vocabulary = await answerOf(ask, network, ASK_VOCABULARY, { language })
   for (const [table, entries] of Object.entries(vocabulary.network)) {

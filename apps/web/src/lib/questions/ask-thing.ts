@@ -195,11 +195,11 @@ export interface FoundAnswer {
   readonly findings: Nodes<FindingHead>
 }
 
-/** Every finding; a finding is looked up among them. */
-export const ASK_FINDINGS: Question<FoundAnswer, { readonly language: Language }> = {
+/** One finding by its id; an empty list when there is none. */
+export const ASK_FINDING: Question<FoundAnswer, { readonly id: string; readonly language: Language }> = {
   document: /* GraphQL */ `
-    query Findings($language: Language!) {
-      findings(first: 500) {
+    query Finding($id: ID!, $language: Language!) {
+      findings(filter: { ids: [$id] }, first: 1) {
         nodes {
           ...FindingHead
         }

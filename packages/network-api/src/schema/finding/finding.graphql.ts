@@ -12,6 +12,7 @@ export const findingSdl = /* GraphQL */ `
     dropped
   }
   input FindingFilter {
+    ids: [ID!]
     signals: [Signal!]
     about: ID
     concertation: ID

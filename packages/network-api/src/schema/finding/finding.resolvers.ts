@@ -4,6 +4,7 @@ import { pageOf, type PageAsked } from '../connection.ts'
 import { enumOf, worded, type InLanguage } from '../words.ts'
 
 interface FindingFilter {
+  readonly ids?: readonly string[] | null
   readonly signals?: readonly string[] | null
   readonly about?: string | null
   readonly concertation?: string | null
@@ -19,9 +20,10 @@ export const findingResolvers = {
       { filter, ...asked }: PageAsked & { filter?: FindingFilter | null },
       { projection, language }: ApiContext,
     ) => {
-      const { signals, about, concertation, fromActions } = filter ?? {}
+      const { ids, signals, about, concertation, fromActions } = filter ?? {}
       const rows = (about ? projection.where('findings', 'about', about) : projection.network.findings).filter(
         (finding) =>
+          (!ids || ids.includes(finding.id)) &&
           (!signals || signals.includes(finding.signals)) &&
           (!concertation || finding.concertation === concertation) &&
           (fromActions === null || fromActions === undefined || (finding.action !== null) === fromActions),
