@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { forceLayout } from './force-layout.ts'
-import { nestedLayout, type NestedInput } from './nested-layout.ts'
+import type { NestedInput } from './nested-input.ts'
+import { nestedLayout } from './nested-layout.ts'
 import { drawn, hashText } from './seeded-places.ts'
 
 /** An invented network of 12 unequal groups on a circle. */
@@ -62,6 +63,47 @@ describe('sectors as discs', () => {
         padding: 0,
       }).r[0]!
     expect(radiusOf(400) / radiusOf(100)).toBeCloseTo(2, 1)
+  })
+
+  test.each([40, 200])('in a frame, %i vertices stand inside it in discs that leave little of it free', (count) => {
+    const frame = { width: 1600, height: 1000 }
+    const input = { ...invented(count), frame, groupGap: 6, vertexGap: 4 }
+    const radii = input.vertexRadius as number[]
+    const { x, y, cx, cy, r, grown } = nestedLayout({
+      ...input,
+      wantedX: Array.from(input.wantedX, (_, g) => 800 + 600 * Math.cos((2 * Math.PI * g) / 13)),
+      wantedY: Array.from(input.wantedY, (_, g) => 500 + 300 * Math.sin((2 * Math.PI * g) / 13)),
+    })
+    expect(grown).toBe(1)
+    let covered = 0
+    r.forEach((one, g) => {
+      covered += Math.PI * one * one
+      if (one === 0) return
+      expect(Math.min(cx[g]! - one, cy[g]! - one, 1600 - cx[g]! - one, 1000 - cy[g]! - one)).toBeGreaterThan(-1e-9)
+      for (let h = 0; h < g; h++)
+        if (r[h]! > 0) expect(Math.hypot(cx[g]! - cx[h]!, cy[g]! - cy[h]!)).toBeGreaterThanOrEqual(one + r[h]!)
+    })
+    expect(covered / 1600 / 1000).toBeGreaterThan(0.5)
+    for (let a = 0; a < count; a++) {
+      const g = input.group[a]!
+      expect(Math.hypot(x[a]! - cx[g]!, y[a]! - cy[g]!) + radii[a]!).toBeLessThanOrEqual(r[g]!)
+      for (let b = 0; b < a; b++)
+        expect(Math.hypot(x[a]! - x[b]!, y[a]! - y[b]!)).toBeGreaterThanOrEqual(radii[a]! + radii[b]!)
+    }
+  })
+
+  test('a frame without room for the least discs grows, and says by how much', () => {
+    const { cx, r, grown } = nestedLayout({
+      group: [0, 1],
+      groups: 2,
+      wantedX: [10, 30],
+      wantedY: [20, 20],
+      vertexRadius: 20,
+      frame: { width: 40, height: 40 },
+    })
+    expect(grown).toBeGreaterThan(1)
+    expect(cx[1]! - cx[0]!).toBeGreaterThanOrEqual(r[0]! + r[1]!)
+    expect(cx[1]! + r[1]!).toBeLessThanOrEqual(40 * grown)
   })
 
   test('an empty group stands where it was wanted, without a disc', () => {

@@ -5,6 +5,7 @@ export { tieProbability, ubcmByDegree, type ConfigurationModel } from './configu
 export { connectedComponents, type Components } from './connected-components.ts'
 export { expectedBetween, expectedWithin, type Expected } from './expected-between.ts'
 export { forceLayout, MOST_FORCE_VERTICES, type ForceInput, type ForcePlaces } from './force-layout.ts'
-export { nestedLayout, type NestedInput, type NestedPlaces } from './nested-layout.ts'
+export type { NestedInput } from './nested-input.ts'
+export { nestedLayout, type NestedPlaces } from './nested-layout.ts'
 export { normalCdf } from './normal-cdf.ts'
 export { drawn, hashText } from './seeded-places.ts'

@@ -43,6 +43,20 @@ export function partCircles({ x, y, r }: Circles, gap: number, order: Uint32Arra
   return largest
 }
 
+const SETTLING = 400
+
+/** Collisions alone, until none is left or `hold` lets none go; returns the overlap that stays. */
+export function settle(circles: Circles, gap: number, hold?: () => void): number {
+  const order = inOrder(circles.r.length)
+  let overlap = Infinity
+  // A little more room than asked for lets the last overlaps go in finite time.
+  for (let round = 0; round < SETTLING && overlap > gap * 0.02; round++) {
+    overlap = partCircles(circles, gap * 1.02 + 1e-6, order)
+    hold?.()
+  }
+  return overlap
+}
+
 export const inOrder = (count: number): Uint32Array => Uint32Array.from({ length: count }, (_, v) => v)
 
 /** Insertion sort: linear on what is nearly sorted. */
