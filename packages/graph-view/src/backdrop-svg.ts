@@ -1,5 +1,6 @@
 import type { Palette } from './colour-names.ts'
 import type { Backdrop, Caption, Disc, Hull, Sheet } from './drawn.ts'
+import { arcRadius, BELOW_MIDDLE } from './regards/arc-names.ts'
 import { MAP_FONT, PALETTES, type Theme } from './palette.ts'
 
 const round = (value: number) => Math.round(value * 100) / 100
@@ -54,13 +55,14 @@ function discSvg({ x, y, r, slot }: Disc, palette: Palette): string {
 }
 
 /** A name and a number along the upper arc. */
-function arcNameSvg({ x, y, r, label, count }: Disc, palette: Palette, id: string): string {
-  const R = r - 13
-  const arc = `M${round(x - R)} ${round(y)}A${round(R)} ${round(R)} 0 0 1 ${round(x + R)} ${round(y)}`
-  const size = label.length * 6.9 > Math.PI * R * 0.9 ? 11 : 13
+function arcNameSvg({ x, y, r, label, count, arcText }: Disc, palette: Palette, id: string): string {
+  const { words, size } = arcText ?? { words: label, size: 13 }
+  const R = arcRadius(r, size)
+  const [across, down] = [R * Math.cos(BELOW_MIDDLE), R * Math.sin(BELOW_MIDDLE)]
+  const arc = `M${round(x - across)} ${round(y + down)}A${round(R)} ${round(R)} 0 1 1 ${round(x + across)} ${round(y + down)}`
   return (
     `<path id="${id}" d="${arc}" fill="none"/>` +
-    `<text font-size="${String(size)}" font-weight="600" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="3" stroke-opacity="0.8" stroke-linejoin="round" paint-order="stroke" text-anchor="middle"><textPath href="#${id}" startOffset="50%">${escapeText(label)} <tspan font-style="italic" font-weight="400" fill="${palette['ink-muted']}">${String(count)}</tspan></textPath></text>`
+    `<text font-size="${String(size)}" font-weight="600" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="3" stroke-opacity="0.8" stroke-linejoin="round" paint-order="stroke" text-anchor="middle"><textPath href="#${id}" startOffset="50%">${escapeText(words)} <tspan font-style="italic" font-weight="400" fill="${palette['ink-muted']}">${String(count)}</tspan></textPath></text>`
   )
 }
 

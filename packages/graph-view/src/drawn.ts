@@ -42,6 +42,12 @@ export interface PlacedLabel {
   readonly bold: boolean
 }
 
+/** Smaller than a name may be: shown once the camera makes 11 pixels of it, or once its mark is chosen. */
+export interface NearLabel extends Omit<PlacedLabel, 'box'> {
+  /** False: no place without touching another name, so it waits until its mark is chosen. */
+  readonly free: boolean
+}
+
 /** Which row of the columns a mark or a line stands for. */
 export type Of =
   | { readonly kind: 'actor' | 'thing' | 'tie'; readonly index: number; readonly id: string }
@@ -63,6 +69,8 @@ export interface PlacedMark extends Point {
   /** Words inside: a pill, a ticket, a leaf. */
   readonly inside?: readonly string[]
   readonly label?: PlacedLabel
+  /** A name without room at this distance: it shows when the map is nearer. */
+  readonly nearLabel?: NearLabel
   /** The whole name, for readers of the screen and for tips. */
   readonly name: string
 }
@@ -121,6 +129,8 @@ export interface Disc extends Point {
   readonly sector: string
   readonly label: string
   readonly count: number
+  /** The words on its arc: the label, or what of it has room there. Size in pixels, never under 11. */
+  readonly arcText?: { readonly words: string; readonly size: number }
 }
 
 /** A rounded ground under the members of a partnership: corners in order. */

@@ -24,6 +24,7 @@ export function classesOf(mark: PlacedMark): readonly string[] {
     ...(mark.status ? [mark.status] : []),
     ...(mark.load ? [ringClass(mark)] : []),
     ...(mark.label && !mark.inside ? [`at-${mark.label.place}`, `text-${mark.label.size}`] : []),
+    ...(mark.nearLabel ? [`at-${mark.nearLabel.place}`, mark.nearLabel.free ? 'name-near' : 'name-chosen'] : []),
     ...(mark.label?.bold ? ['bold'] : []),
   ]
 }
@@ -34,7 +35,7 @@ export function ringClass(mark: PlacedMark): string {
 }
 
 function nodeOf(mark: PlacedMark): ElementDefinition {
-  const words = mark.inside ?? mark.label?.lines ?? []
+  const words = mark.inside ?? mark.label?.lines ?? mark.nearLabel?.lines ?? []
   return {
     group: 'nodes',
     data: { id: mark.id, w: mark.w, h: mark.h, words: words.join('\n'), name: mark.name, of: mark.of },

@@ -222,6 +222,9 @@ function labelRules(): readonly StylesheetStyle[] {
     rule('.bold', { 'font-weight': 700 }),
     rule('.text-12', { 'font-size': 12 }),
     rule('.text-13', { 'font-size': 13 }),
+    // Too small to be read until the camera comes near; the canvas leaves out what stays below.
+    rule('.name-near', { 'font-size': 5, 'min-zoomed-font-size': 11, 'text-outline-width': 1 }),
+    rule('.name-chosen', { 'text-opacity': 0 }),
   ]
 }
 
@@ -304,6 +307,12 @@ function attentionRules(palette: Palette): readonly StylesheetStyle[] {
       'underlay-color': palette.focus,
       'underlay-opacity': 0.22,
       'underlay-padding': 7,
+    }),
+    rule('node.chosen.name-near, node.chosen.name-chosen', {
+      'font-size': 11,
+      'min-zoomed-font-size': 0,
+      'text-opacity': 1,
+      'text-outline-width': 2,
     }),
     rule('node.chosen.initiative, node.chosen.action, node.chosen.concertation', {
       'underlay-shape': 'round-rectangle',

@@ -58,6 +58,22 @@ describe('sectors as discs', () => {
         housing?.r ?? 0,
       )
   })
+  test('an upright frame has social above mental health, and every name on its arc is cut rather than too long', () => {
+    const { backdrop, picture } = drawRegard(madeColumns({ sectors, actors, ties }), {
+      regard: 'sectors',
+      theme: 'light',
+      size: { width: 340, height: 480 },
+      say,
+    })
+    const at = (sector: string) => backdrop.discs.find((one) => one.sector === sector)
+    expect(at('housing')?.y).toBeLessThan(at('clinic')?.y ?? 0)
+    expect(picture.size).toEqual({ width: 340, height: 480 })
+    for (const { x, y, r, arcText } of backdrop.discs) {
+      expect(Math.min(x - r, y - r, 340 - x - r, 480 - y - r)).toBeGreaterThanOrEqual(0)
+      expect(arcText?.size).toBeGreaterThanOrEqual(11)
+    }
+    for (const { label, nearLabel } of picture.marks) expect(Boolean(label)).toBe(!nearLabel)
+  })
   test('area follows the number of collaborations in five steps', () => {
     expect(mark('h1')?.w).toBe(25)
     expect(((mark('c1')?.w ?? 0) / 25) ** 2).toBeCloseTo(2 / 5, 1)

@@ -1,17 +1,14 @@
 import type { NetworkColumns } from '@maillage/network-model'
 import type { Disc, DrawOptions, Picture, PlacedLine, PlacedMark, Point } from '../drawn.ts'
-import { chooseLabels, type LabelWish } from '../labels.ts'
 import { averageMeasure } from '../measure.ts'
 import { lineMarkOf, loadLook, type MarkId } from '../marks.ts'
-import { shortName, wrapName } from '../names.ts'
 import { isAuthority, sectorColours } from '../sector-colours.ts'
+import { nameOnArc } from './arc-names.ts'
 import { drawnTies, type DrawnTie } from './drawn-ties.ts'
 import { groupBySector, type SectorGroup } from './sector-groups.ts'
+import { named } from './sector-names.ts'
 import { placeSectors } from './sector-places.ts'
-
-/** Diameter of the largest point in pixels; five steps whose areas are as 1 to 5. */
-const LARGEST = 25
-const LABEL_SIZE = 11
+import { scaleFor } from './sector-scale.ts'
 
 /** Sectors as discs, actors as points in them, ties bundled per pair of sectors. */
 export function sectorsPicture(columns: NetworkColumns, options: DrawOptions): Picture {
@@ -19,26 +16,25 @@ export function sectorsPicture(columns: NetworkColumns, options: DrawOptions): P
   const groups = groupBySector(columns, options.say)
   const ties = drawnTies(columns)
   const steps = sizeSteps(columns, ties)
-  const diameters = steps.map((step) => LARGEST * Math.sqrt(step / 5))
+  const scale = scaleFor(options.size)
+  const diameters = steps.map((step) => scale.largest * Math.sqrt(step / 5))
   const placed = placeSectors({
     groups,
+    ids: columns.actors.id,
     ties,
     diameters,
     size: options.size,
+    scale,
     ...(options.places ? { places: options.places } : {}),
   })
   const marks = marksOf(columns, groups, placed.actors, diameters)
-  const frame = { x: 2, y: 2, w: options.size.width - 4, h: options.size.height - 4 }
-  const labels = chooseLabels(wishesOf(columns, marks, steps, measure), placed.discs.flatMap(arcBoxes), frame, measure)
+  const discs = placed.discs.map((disc) => nameOnArc(disc, scale.arcText, measure))
   return {
     regard: 'sectors',
-    size: options.size,
-    marks: marks.map((mark) => {
-      const label = labels.get(mark.id)
-      return label ? { ...mark, label } : mark
-    }),
+    size: placed.size,
+    marks: named({ columns, marks, steps, discs, size: placed.size, scale, measure }),
     lines: linesOf(columns, ties, groups, placed),
-    backdrop: { sheets: [], discs: placed.discs, hulls: [], captions: [], rules: [] },
+    backdrop: { sheets: [], discs, hulls: [], captions: [], rules: [] },
     folded: {
       insidePartnerships: 0,
       membershipOfPlan: 0,
@@ -98,49 +94,6 @@ function marksOf(
         : {}),
     }
   })
-}
-
-/** Three names a sector come first, then by size; the loads that were said weigh more than silence. */
-function wishesOf(
-  columns: NetworkColumns,
-  marks: readonly PlacedMark[],
-  steps: readonly number[],
-  measure: NonNullable<DrawOptions['measure']>,
-): readonly LabelWish[] {
-  const names = new Set(columns.actors.name)
-  const rank = new Map<string, number>()
-  const seen = new Map<string, number>()
-  for (const { mark, index } of marks
-    .map((mark, index) => ({ mark, index }))
-    .sort((a, b) => (steps[b.index] ?? 0) - (steps[a.index] ?? 0) || a.index - b.index)) {
-    const place = seen.get(mark.slot + String(columns.actors.sector[index])) ?? 0
-    seen.set(mark.slot + String(columns.actors.sector[index]), place + 1)
-    rank.set(mark.id, place)
-  }
-  return marks.map((mark, index) => {
-    const room = mark.load ? 9 : 0
-    return {
-      id: mark.id,
-      x: mark.x,
-      y: mark.y,
-      w: mark.w + room,
-      h: mark.h + room,
-      lines: wrapName(shortName(mark.name, names), 128, measure, LABEL_SIZE),
-      size: LABEL_SIZE,
-      bold: false,
-      priority: (rank.get(mark.id) ?? 0) < 3 ? 100 - (rank.get(mark.id) ?? 0) : (steps[index] ?? 0),
-    }
-  })
-}
-
-/** The name of a disc on its arc, as boxes that no other name may touch. */
-function arcBoxes(disc: Disc): readonly { x: number; y: number; w: number; h: number }[] {
-  const R = disc.r - 8
-  const half = Math.min(1.45, ((disc.label.length + 3) * 6.6) / R / 2)
-  const boxes = []
-  for (let angle = -half; angle <= half + 0.01; angle += 12 / R)
-    boxes.push({ x: disc.x + R * Math.sin(angle) - 7, y: disc.y - R * Math.cos(angle) - 7, w: 14, h: 14 })
-  return boxes
 }
 
 function linesOf(
