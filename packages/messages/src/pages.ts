@@ -94,7 +94,12 @@ export const pages = sentences({
     de: '{count, plural, one {Zusammenarbeit} other {Zusammenarbeiten}}',
     en: '{count, plural, one {collaboration} other {collaborations}}',
   },
-  'page.count.full': { fr: '{count, plural, one {complet} other {complets}}', nl: 'volzet', de: 'voll', en: 'full' },
+  'page.count.full': {
+    fr: '{count, plural, one {complet} other {complets}}',
+    nl: '{count, plural, other {volzet}}',
+    de: '{count, plural, other {voll}}',
+    en: '{count, plural, other {full}}',
+  },
   'page.count.unknown': {
     fr: '{count, plural, one {charge inconnue} other {charges inconnues}}',
     nl: '{count, plural, one {belasting onbekend} other {belastingen onbekend}}',

@@ -8,11 +8,9 @@ const ALLOWED = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'Bl
 
 /** Packages under another licence, each with the reason why it is fine here. */
 const ACCEPTED: Readonly<Record<string, readonly [licence: string | undefined, reason: string]>> = {
-  '@fontsource-variable/atkinson-hyperlegible-next': ['OFL-1.1', 'a typeface, embedded as it is'],
   '@fontsource-variable/source-sans-3': ['OFL-1.1', 'a typeface, embedded as it is'],
   'axe-core': ['MPL-2.0', 'looks at pages in tests, is shipped with none'],
   lightningcss: ['MPL-2.0', 'writes style sheets at build time, is shipped with none'],
-  'svelte-toolbelt': [undefined, 'its manifest forgets to say so; the LICENSE file beside it is MIT'],
 }
 /** The binary of lightningcss for the machine at hand. */
 const isAccepted = ({ name, licence }: InstalledPackage) =>
