@@ -121,6 +121,27 @@ describe('on a phone', () => {
 })
 
 describe('other documents', () => {
+  test('a concertation without a date that comes again is a planned leaf with how often under it', () => {
+    const { marks } = draw(
+      madeColumns({
+        actors: [{ id: 'a' }],
+        things: [
+          { id: 'often', kind: 'concertation', note: 'une fois par mois' },
+          { id: 'once', kind: 'concertation', note: '2024-09-20' },
+        ],
+        ties: [
+          { from: 'a', to: 'often' },
+          { from: 'a', to: 'once' },
+        ],
+      }),
+    )
+    const leaf = (id: string) => marks.find((mark) => mark.id === id)
+    expect(leaf('often')).toMatchObject({ mark: 'concertation', status: 'planned' })
+    expect(leaf('often')?.label?.lines).toEqual(['often', 'une fois par mois'])
+    expect(leaf('often')?.inside).not.toEqual([''])
+    expect(leaf('once')).not.toHaveProperty('status')
+    expect(leaf('once')?.inside).toEqual(['20'])
+  })
   test('a document alone fills the table', () => {
     const picture = draw(madeColumns({ actors: [{ id: 'a' }, { id: 'b' }], ties: [{ from: 'a', to: 'b' }] }))
     expect(picture.marks.map(({ id }) => id)).toEqual(['a', 'b'])

@@ -102,10 +102,9 @@ function freeMark(desk: Desk, element: DocumentElement, settled: Settled): Place
     bold: look.bold,
     box: labelBox(base, look.lines, place, look.size, look.bold, desk.measure),
   }
-  const day = /-(\d{2})$/u.exec(element.note)?.[1]
-  return element.kind === 'concertation'
-    ? { ...base, inside: [day && element.note.length === 10 ? String(Number(day)) : ''], label }
-    : { ...base, label }
+  if (element.kind !== 'concertation') return { ...base, label }
+  const leaf = { ...base, inside: [look.time?.inLeaf ?? ''], label }
+  return look.time?.recurs && !leaf.status ? { ...leaf, status: 'planned' } : leaf
 }
 
 function planMark(desk: Desk, element: DocumentElement, place: PlanPlace): PlacedMark {

@@ -26,11 +26,11 @@ export function deskOf(columns: NetworkColumns, options: DrawOptions): Desk {
   const nameOf = (element: DocumentElement) => shortName(element.name, names)
   const hubs = hubsOf(read)
   const leaders = new Set(hubs.values())
-  const day = (date: string) => dayOf(date, options.language ?? 'fr')
+  const language = options.language ?? 'fr'
   const looks = new Map(
     [...read.elements.values()].map((element) => [
       element.index,
-      lookOf({ element, name: nameOf(element), hub: leaders.has(element.index), measure, day }),
+      lookOf({ element, name: nameOf(element), hub: leaders.has(element.index), measure, language }),
     ]),
   )
   const badgesOn = new Map<number, Badge[]>()
@@ -84,14 +84,6 @@ function hubsOf(read: DocumentsRead): ReadonlyMap<number, number> {
       hubs.set(element.home, element.index)
   }
   return hubs
-}
-
-/** « 20 » and « sept. 2024 »; nothing for a date that is not a whole day. */
-function dayOf(date: string, language: string): { readonly day: string; readonly month: string } | undefined {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) return undefined
-  const on = new Date(`${date}T12:00:00Z`)
-  const month = new Intl.DateTimeFormat(language, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(on)
-  return { day: String(on.getUTCDate()), month }
 }
 
 /** What a sheet says under its title. */

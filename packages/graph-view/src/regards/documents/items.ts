@@ -1,5 +1,6 @@
 import type { Box, Measure, Point } from '../../drawn.ts'
 import { wrapName, WRAP_AT } from '../../names.ts'
+import { meetingTime, type MeetingTime } from './meeting-time.ts'
 import type { Badge, DocumentElement } from './read-documents.ts'
 import type { Part } from './table-items.ts'
 
@@ -23,6 +24,8 @@ export interface Look {
   readonly inside: boolean
   readonly bold: boolean
   readonly size: number
+  /** Of a concertation. */
+  readonly time?: MeetingTime
 }
 
 export interface LookAsked {
@@ -30,10 +33,10 @@ export interface LookAsked {
   readonly name: string
   readonly hub: boolean
   readonly measure: Measure
-  readonly day: (date: string) => { readonly day: string; readonly month: string } | undefined
+  readonly language: string
 }
 
-export function lookOf({ element, name, hub, measure, day }: LookAsked): Look {
+export function lookOf({ element, name, hub, measure, language }: LookAsked): Look {
   switch (element.kind) {
     case 'initiative': {
       const words = /^\d{4}$/u.test(element.note) ? `${name}, ${element.note}` : name
@@ -42,9 +45,10 @@ export function lookOf({ element, name, hub, measure, day }: LookAsked): Look {
       return { w, h: lines.length * LINE + 7, lines, inside: true, bold: true, size: TEXT }
     }
     case 'concertation': {
-      const date = day(element.note)
-      const lines = [...wrapName(name, NAME, measure, TEXT), ...(date ? [date.month] : [])]
-      return { ...LEAF, lines, inside: false, bold: false, size: TEXT }
+      const time = meetingTime(element.note, language)
+      const words = time ? wrapName(time.words, NAME, measure, TEXT) : []
+      const lines = [...wrapName(name, NAME, measure, TEXT), ...words]
+      return { ...LEAF, lines, inside: false, bold: false, size: TEXT, ...(time ? { time } : {}) }
     }
     default: {
       const size = hub ? 12 : TEXT
