@@ -1,7 +1,9 @@
 import type { Core, EventObjectEdge, EventObjectNode, SingularElementArgument } from 'cytoscape'
 import { backdropSvg, discNamesSvg } from './backdrop-svg.ts'
 import type { Drawn, Of, Point } from './drawn.ts'
+import { nearestTowards } from './mark-places.ts'
 import { PALETTES } from './palette.ts'
+import { rasterised } from './rasterise.ts'
 import type { Camera, GraphView, ViewEvents } from './view-promise.ts'
 
 /** Above this many elements gestures move a picture of the map instead of the map. */
@@ -134,21 +136,7 @@ class CytoscapeView implements GraphView {
   }
 
   neighbourTowards(id: string, direction: 'left' | 'right' | 'up' | 'down'): Of | undefined {
-    const marks = this.#drawn?.picture.marks ?? []
-    const from = marks.find((mark) => idOf(mark.of) === id)
-    if (!from) return undefined
-    let nearest: Of | undefined
-    let least = Infinity
-    for (const mark of marks) {
-      const dx = mark.x - from.x
-      const dy = mark.y - from.y
-      const [along, aside] =
-        direction === 'left' ? [-dx, dy] : direction === 'right' ? [dx, dy] : direction === 'up' ? [-dy, dx] : [dy, dx]
-      if (mark === from || along <= 1) continue
-      const cost = along + 2.5 * Math.abs(aside)
-      if (cost < least) [least, nearest] = [cost, mark.of]
-    }
-    return nearest
+    return nearestTowards(this.#drawn?.picture.marks ?? [], id, direction)
   }
 
   placeOf(id: string): Point | undefined {
@@ -239,32 +227,9 @@ function layer(): SVGSVGElement {
   return element
 }
 
-/** The id by which the rest of the page knows what is drawn. */
-export function idOf(of: Of): string {
-  return of.kind === 'findings' ? of.on : of.id
-}
-
 function isAbout(element: SingularElementArgument, ids: ReadonlySet<string>): boolean {
   const of = element.data('of') as Of
   if (of.kind === 'findings') return of.ids.some((id) => ids.has(id)) || ids.has(of.on)
   if (of.kind !== 'tie') return ids.has(of.id)
   return (element.data('ties') as readonly string[]).some((id) => ids.has(id))
-}
-
-async function rasterised(svg: string, width: number, height: number): Promise<Blob> {
-  const image = new Image(width, height)
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-  try {
-    image.src = url
-    await image.decode()
-    const canvas = document.createElement('canvas')
-    canvas.width = Math.round(width)
-    canvas.height = Math.round(height)
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
-    return await new Promise<Blob>((resolve, reject) => {
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be made'))), 'image/png')
-    })
-  } finally {
-    URL.revokeObjectURL(url)
-  }
 }

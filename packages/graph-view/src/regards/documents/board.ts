@@ -1,13 +1,14 @@
 import type { Box, LabelPlace, Measure, Point } from '../../drawn.ts'
 import { placeOfName } from './item-boxes.ts'
 import { clamp } from './segments-and-boxes.ts'
-import { TableCost } from './table-cost.ts'
+import { TableArrays } from './table-arrays.ts'
+import { costOf } from './table-cost.ts'
 import type { Edge, Item, Settled } from './table-items.ts'
 
 /** The moves that items make on the table while they settle. */
 export class Board {
   readonly #items: readonly Item[]
-  readonly #table: TableCost
+  readonly #table: TableArrays
   /** Costs that are still true: nothing has moved since. */
   readonly #known: Float64Array
   readonly #knownAt: Int32Array
@@ -21,7 +22,7 @@ export class Board {
     start: ReadonlyMap<number, Point>,
   ) {
     this.#items = items
-    this.#table = new TableCost(items, edges, fixed, measure, start)
+    this.#table = new TableArrays(items, edges, fixed, measure, start)
     this.#known = new Float64Array(items.length)
     this.#knownAt = new Int32Array(items.length).fill(-1)
   }
@@ -97,7 +98,7 @@ export class Board {
     // The number is drawn first: what it would take to accept is then known, and hopeless moves end early.
     const limit = this.#costNow(i) - heat * Math.log(Math.max(random(), 1e-12))
     table.move(i, x, y, place)
-    const cost = table.of(i, limit)
+    const cost = costOf(table, i, limit)
     if (cost > limit) table.move(i, oldX, oldY, oldPlace)
     else this.#learn(i, cost)
   }
@@ -111,8 +112,8 @@ export class Board {
     const { room: its } = this.#items[other]!
     table.move(one, clamp(otherX, room.x, room.w), clamp(otherY, room.y, room.h), table.place[one]!)
     table.move(other, clamp(oneX, its.x, its.w), clamp(oneY, its.y, its.h), table.place[other]!)
-    const first = table.of(one, limit)
-    if (first <= limit && first + table.of(other, limit - first) <= limit) {
+    const first = costOf(table, one, limit)
+    if (first <= limit && first + costOf(table, other, limit - first) <= limit) {
       this.#version += 1
       return
     }
@@ -122,7 +123,7 @@ export class Board {
 
   #costNow(i: number): number {
     if (this.#knownAt[i] === this.#version) return this.#known[i]!
-    const cost = this.#table.of(i)
+    const cost = costOf(this.#table, i)
     this.#known[i] = cost
     this.#knownAt[i] = this.#version
     return cost

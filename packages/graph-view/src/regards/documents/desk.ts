@@ -3,7 +3,8 @@ import type { DrawOptions, Measure, SheetCounts } from '../../drawn.ts'
 import { averageMeasure } from '../../measure.ts'
 import { shortName } from '../../names.ts'
 import { lookOf, type Look } from './items.ts'
-import { readDocuments, type Badge, type DocumentElement, type DocumentsRead } from './read-documents.ts'
+import type { Badge, DocumentElement, DocumentsRead } from './document-elements.ts'
+import { readDocuments } from './read-documents.ts'
 
 /** Everything that laying the sheets out needs to know, read once. */
 export interface Desk {

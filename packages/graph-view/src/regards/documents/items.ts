@@ -1,7 +1,7 @@
 import type { Box, Measure, Point } from '../../drawn.ts'
 import { wrapName, WRAP_AT } from '../../names.ts'
 import { meetingTime, type MeetingTime } from './meeting-time.ts'
-import type { Badge, DocumentElement } from './read-documents.ts'
+import type { Badge, DocumentElement } from './document-elements.ts'
 import type { Part } from './table-items.ts'
 
 export const TEXT = 11

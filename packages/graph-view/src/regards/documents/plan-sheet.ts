@@ -1,18 +1,21 @@
-import type { Box, Caption, Measure, Point } from '../../drawn.ts'
-import { wrapName } from '../../names.ts'
-import type { DocumentElement, DocumentLine } from './read-documents.ts'
+import type { Caption, Measure, Point } from '../../drawn.ts'
+import { LINE, TEXT } from './items.ts'
+import {
+  BAND_GAP,
+  BAND_TITLE,
+  bandHeight,
+  bandsOf,
+  DISC,
+  TICKET_PITCH,
+  type Band,
+  type PlanAsked,
+  type Row,
+} from './plan-bands.ts'
 
 const HEAD = 46
-const TEXT = 11
-const ROW = 13.6
-const LINE = TEXT * 1.15
 const TICKET = { w: 32, h: 13 }
-const TICKET_PITCH = 14.2
 const BADGE = 12
-const BAND_TITLE = 17
-const BAND_GAP = 4
 const FOOT = 10
-const DISC = 11
 
 /** Where an element of the plan stands, and how its name is cut. */
 export interface PlanPlace extends Point {
@@ -31,23 +34,6 @@ export interface PlanLayout {
   readonly passages: readonly number[]
   /** Height that the contents need. */
   readonly needed: number
-}
-
-export interface PlanAsked {
-  readonly box: Box
-  readonly elements: readonly DocumentElement[]
-  readonly lines: readonly DocumentLine[]
-  /** Settings in order: index → name. */
-  readonly settings: ReadonlyMap<number, string>
-  readonly nameOf: (element: DocumentElement) => string
-  readonly measure: Measure
-}
-
-interface Row {
-  readonly element: DocumentElement | undefined
-  readonly lines: readonly string[]
-  readonly action: DocumentElement | undefined
-  readonly height: number
 }
 
 /** A numbered list by setting: tickets at the left, the actors they name at the right in the order of their actions. */
@@ -86,20 +72,6 @@ function layOnce(asked: PlanAsked, mostLines: number): PlanLayout {
   return { places, captions, rules, columns: { tickets, gutter, discs }, passages, needed: natural }
 }
 
-interface Band {
-  readonly title: string
-  readonly actions: readonly DocumentElement[]
-  readonly rows: readonly Row[]
-}
-
-const bandHeight = ({ title, actions, rows }: Band) =>
-  (title === '' ? 0 : BAND_TITLE) +
-  BAND_GAP +
-  Math.max(
-    actions.length * TICKET_PITCH,
-    rows.reduce((sum, row) => sum + row.height, 0),
-  )
-
 function bandTitle({ title, actions }: Band, x: number, y: number, measure: Measure): Caption {
   const text = `${title}  ${String(actions.length)}`
   return {
@@ -112,81 +84,6 @@ function bandTitle({ title, actions }: Band, x: number, y: number, measure: Meas
     tone: 'ink-muted',
     box: { x, y, w: measure(text, 11.5, 600), h: 14 },
   }
-}
-
-function bandsOf(
-  { elements, lines, settings, nameOf, measure }: PlanAsked,
-  room: number,
-  mostLines: number,
-): readonly Band[] {
-  const actions = elements.filter((element) => element.kind === 'action')
-  const known = new Map(elements.map((element) => [element.index, element]))
-  const tied = new Map<number, number[]>()
-  for (const { from, to } of lines)
-    for (const [one, other] of [
-      [from, to],
-      [to, from],
-    ] as const)
-      if (known.has(one) && known.has(other)) tied.set(one, [...(tied.get(one) ?? []), other])
-  const placed = new Set<number>()
-  const bandOf = (element: DocumentElement) =>
-    mostCommon(
-      (tied.get(element.index) ?? []).flatMap((index) =>
-        known.get(index)?.kind === 'action' ? [known.get(index)?.within ?? -1] : [],
-      ),
-    )
-  const row = (element: DocumentElement, action: DocumentElement | undefined): Row => {
-    const pill = element.kind === 'initiative'
-    const names = wrapName(nameOf(element), pill ? room - 4 : room, measure, TEXT, pill ? 600 : 400, mostLines)
-    return {
-      element,
-      lines: names,
-      action,
-      height: pill ? names.length * LINE + 9 : Math.max(ROW, names.length * LINE + 2),
-    }
-  }
-  /** What hangs on an element without an action of its own stands under it. */
-  const hanging = (element: DocumentElement, action: DocumentElement | undefined): Row[] =>
-    (tied.get(element.index) ?? []).flatMap((index) => {
-      const other = known.get(index)
-      if (
-        !other ||
-        placed.has(index) ||
-        other.kind === 'action' ||
-        (tied.get(index) ?? []).some((end) => known.get(end)?.kind === 'action')
-      )
-        return []
-      placed.add(index)
-      return [row(other, action), ...hanging(other, action)]
-    })
-  const groups = [...settings.keys()].filter((setting) => actions.some((action) => action.within === setting))
-  const homeless = actions.filter((action) => !groups.includes(action.within))
-  const bands = [
-    ...groups.map((setting) => ({
-      title: settings.get(setting) ?? '',
-      its: actions.filter((action) => action.within === setting),
-    })),
-    ...(homeless.length > 0 ? [{ title: '', its: homeless }] : []),
-  ]
-  const result = bands.map(({ title, its }): Band => {
-    const rows = its.flatMap((action) => {
-      const others = (tied.get(action.index) ?? []).flatMap((index) => known.get(index) ?? [])
-      if (others.length === 0)
-        return [
-          { element: undefined, lines: wrapName(action.name, room + DISC, measure, TEXT, 400, 1), action, height: ROW },
-        ]
-      return others.flatMap((other) => {
-        if (placed.has(other.index) || other.kind === 'action' || bandOf(other) !== action.within) return []
-        placed.add(other.index)
-        return [row(other, action), ...hanging(other, action)]
-      })
-    })
-    return { title, actions: its, rows }
-  })
-  const rest = elements.filter((element) => element.kind !== 'action' && !placed.has(element.index))
-  return rest.length === 0
-    ? result
-    : [...result, { title: '', actions: [], rows: rest.map((element) => row(element, undefined)) }]
 }
 
 function placeBand(
@@ -268,16 +165,6 @@ function actionWords(row: Row, x: number, y: number, measure: Measure): Caption 
     tone: 'ink-muted',
     box: { x, y: y - 7, w, h: 14 },
   }
-}
-
-/** The value that comes most often; the first of equals. */
-function mostCommon(values: readonly number[]): number | undefined {
-  const counts = new Map<number, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return [...counts].reduce<readonly [number, number] | undefined>(
-    (best, entry) => (best && best[1] >= entry[1] ? best : entry),
-    undefined,
-  )?.[0]
 }
 
 const mean = (values: readonly number[] | undefined) =>

@@ -1,0 +1,71 @@
+import type { Css, StylesheetStyle } from 'cytoscape'
+import type { Palette } from './colour-names.ts'
+import type { Picture } from './drawn.ts'
+import { LINE_MARKS, type LineMarkId } from './marks.ts'
+import { rule } from './stylesheet-rule.ts'
+
+/** Lines by what they say. */
+export function lineRules(picture: Picture, palette: Palette): readonly StylesheetStyle[] {
+  const used = new Set(picture.lines.map((line) => line.mark))
+  const slots = new Set(picture.lines.flatMap((line) => line.slot ?? []))
+  const ground = picture.backdrop.sheets.length > 0 ? palette['paper-raised'] : palette.paper
+  return [
+    rule('edge', { 'overlay-opacity': 0, width: 1.25, 'line-color': palette.tie }),
+    rule('.straight', { 'curve-style': 'straight' }),
+    rule('.curve', {
+      'curve-style': 'unbundled-bezier',
+      'edge-distances': 'node-position',
+      'control-point-distances': 'data(distances)',
+      'control-point-weights': 'data(weights)',
+    } as unknown as Css.Edge),
+    rule('.steps', {
+      'curve-style': 'round-segments',
+      'segment-radii': 6,
+      'edge-distances': 'node-position',
+      'segment-distances': 'data(distances)',
+      'segment-weights': 'data(weights)',
+    } as unknown as Css.Edge),
+    ...[...used].map((id) => rule(`.line-${id}`, lineStyle(id, palette, ground))),
+    ...[...slots].map((slot) => rule(`.tie-${slot}`, { 'line-color': palette[slot] })),
+    rule('.faint', { 'line-opacity': 0.34 }),
+  ]
+}
+
+function lineStyle(id: LineMarkId, palette: Palette, ground: string): Css.Edge {
+  const table = LINE_MARKS[id]
+  const colour = palette[table.colour]
+  const base: Css.Edge = { width: table.width, 'line-color': colour }
+  switch (table.look) {
+    case 'solid':
+      return base
+    case 'dashed':
+      return { ...base, 'line-style': 'dashed', 'line-dash-pattern': [...(table.dash ?? [8, 4])] }
+    case 'dotted':
+      return {
+        ...base,
+        'line-style': 'dashed',
+        'line-cap': 'round',
+        'line-dash-pattern': [...(table.dash ?? [0.1, 4])],
+      }
+    case 'double':
+      return {
+        'line-color': ground,
+        width: table.width - 2,
+        'line-outline-width': 1,
+        'line-outline-color': colour,
+      }
+    case 'broken':
+      return gradient(base, [colour, colour, ground, ground, colour, colour], [0, 46, 46, 54, 54, 100])
+    case 'fading':
+      return gradient(base, [colour, colour, palette.line, palette.line, colour, colour], [0, 20, 42, 58, 80, 100])
+  }
+}
+
+function gradient(base: Css.Edge, colours: string[], stops: number[]): Css.Edge {
+  return {
+    ...base,
+    'line-fill': 'linear-gradient',
+    'line-gradient-stop-colors': colours,
+    'line-gradient-stop-positions': stops,
+  } as unknown as Css.Edge
+}
