@@ -197,6 +197,12 @@ export const answers = sentences({
     de: `Zwischen ${DE_BETWEEN} {observed, plural, =0 {keine Verbindung} one {# Verbindung} other {# Verbindungen}} bei etwa {expected} erwarteten: Eine Lücke ist nicht belegt.`,
     en: `Between ${EN_BETWEEN}, {observed, plural, =0 {no link} one {# link} other {# links}} for about {expected} expected: no evidence of a gap.`,
   },
+  'gap.fewer': {
+    fr: `Entre ${FR_BETWEEN}, {observed, plural, one {# lien} other {# liens}} pour environ {expected} attendus\u202f: moins qu’attendu, mais plus de la moitié\u202f; ce n’est pas compté comme un écart.`,
+    nl: `Tussen ${NL_BETWEEN} {observed, plural, one {# band} other {# banden}} tegenover ongeveer {expected} verwachte: minder dan verwacht, maar meer dan de helft; dat telt niet als een kloof.`,
+    de: `Zwischen ${DE_BETWEEN} {observed, plural, one {# Verbindung} other {# Verbindungen}} bei etwa {expected} erwarteten: weniger als erwartet, aber mehr als die Hälfte; das zählt nicht als Lücke.`,
+    en: `Between ${EN_BETWEEN}, {observed, plural, one {# link} other {# links}} for about {expected} expected: fewer than expected, but more than half; this is not counted as a gap.`,
+  },
   'gap.not-computed': {
     fr: `Entre ${FR_BETWEEN}, {observed, plural, =0 {aucun lien compté} one {# lien compté} other {# liens comptés}}. Données insuffisantes\u202f: ${FR_WHY}.`,
     nl: `Tussen ${NL_BETWEEN} {observed, plural, =0 {geen enkele band} one {# band} other {# banden}} geteld. Onvoldoende gegevens: ${NL_WHY}.`,
@@ -465,10 +471,10 @@ export const answers = sentences({
     en: '{actors, plural, one {# actor is named by several documents} other {# actors are named by several documents}}.',
   },
   'seen.actors-of-survey': {
-    fr: '{actors, plural, one {# acteur} other {# acteurs}} de {sectors, plural, one {# secteur} other {# secteurs}}{authorities, plural, =0 {} one { et # autorité} other { et # autorités}}, {actors, plural, one {relié} other {reliés}} par {ties, plural, one {# collaboration} other {# collaborations}} ; {confirmed, plural, =0 {aucune n’est confirmée} one {# est confirmée} other {# sont confirmées}} par les deux parties.',
-    nl: '{actors, plural, one {# actor} other {# actoren}} uit {sectors, plural, one {# sector} other {# sectoren}}{authorities, plural, =0 {} one { en # overheid} other { en # overheden}}, verbonden door {ties, plural, one {# samenwerking} other {# samenwerkingen}}; {confirmed, plural, =0 {geen enkele is} one {# is} other {# zijn}} door beide partijen bevestigd.',
-    de: '{actors, plural, one {# Akteur} other {# Akteure}} aus {sectors, plural, one {# Sektor} other {# Sektoren}}{authorities, plural, =0 {} one { und # Behörde} other { und # Behörden}}, verbunden durch {ties, plural, one {# Zusammenarbeit} other {# Zusammenarbeiten}}; {confirmed, plural, =0 {keine ist} one {# ist} other {# sind}} von beiden Seiten bestätigt.',
-    en: '{actors, plural, one {# actor} other {# actors}} in {sectors, plural, one {# sector} other {# sectors}}{authorities, plural, =0 {} one { and # authority} other { and # authorities}}, joined by {ties, plural, one {# collaboration} other {# collaborations}}; {confirmed, plural, =0 {none is} one {# is} other {# are}} confirmed by both sides.',
+    fr: '{actors, plural, one {# acteur compté} other {# acteurs comptés}} de {sectors, plural, one {# secteur} other {# secteurs}}{authorities, plural, =0 {} one { et # autorité} other { et # autorités}}, {actors, plural, one {relié} other {reliés}} par {ties, plural, one {# collaboration} other {# collaborations}} ; {confirmed, plural, =0 {aucune n’est confirmée} one {# est confirmée} other {# sont confirmées}} par les deux parties.',
+    nl: '{actors, plural, one {# getelde actor} other {# getelde actoren}} uit {sectors, plural, one {# sector} other {# sectoren}}{authorities, plural, =0 {} one { en # overheid} other { en # overheden}}, verbonden door {ties, plural, one {# samenwerking} other {# samenwerkingen}}; {confirmed, plural, =0 {geen enkele is} one {# is} other {# zijn}} door beide partijen bevestigd.',
+    de: '{actors, plural, one {# gezählter Akteur} other {# gezählte Akteure}} aus {sectors, plural, one {# Sektor} other {# Sektoren}}{authorities, plural, =0 {} one { und # Behörde} other { und # Behörden}}, verbunden durch {ties, plural, one {# Zusammenarbeit} other {# Zusammenarbeiten}}; {confirmed, plural, =0 {keine ist} one {# ist} other {# sind}} von beiden Seiten bestätigt.',
+    en: '{actors, plural, one {# counted actor} other {# counted actors}} in {sectors, plural, one {# sector} other {# sectors}}{authorities, plural, =0 {} one { and # authority} other { and # authorities}}, joined by {ties, plural, one {# collaboration} other {# collaborations}}; {confirmed, plural, =0 {none is} one {# is} other {# are}} confirmed by both sides.',
   },
   'seen.across': {
     fr: '{share, number, percent} des collaborations ({across}) joignent un secteur social à un secteur de santé mentale. Les secteurs sociaux en ont {social} entre eux, ceux de santé mentale {mental}.',
@@ -483,10 +489,10 @@ export const answers = sentences({
     en: `{expected, plural, one {# link} other {# links}} expected between ${EN_BETWEEN}; there {observed, plural, one {is #} other {are #}}.`,
   },
   'seen.saturated': {
-    fr: '{saturated, plural, =0 {Aucun acteur ne se dit complet} one {# acteur se dit complet} other {# acteurs se disent complets}} ; {unknown, plural, =0 {la charge de tous est connue} one {pour # autre, la charge est inconnue} other {pour # autres, la charge est inconnue}}.',
-    nl: '{saturated, plural, =0 {Geen enkele actor noemt zich volzet} one {# actor noemt zich volzet} other {# actoren noemen zich volzet}}; {unknown, plural, =0 {van alle is de belasting gekend} other {van # is de belasting onbekend}}.',
-    de: '{saturated, plural, =0 {Kein Akteur meldet sich als voll} one {# Akteur meldet sich als voll} other {# Akteure melden sich als voll}}; {unknown, plural, =0 {von allen ist die Auslastung bekannt} other {von # ist die Auslastung unbekannt}}.',
-    en: '{saturated, plural, =0 {No actor declares itself full} one {# actor declares itself full} other {# actors declare themselves full}}; {unknown, plural, =0 {the load of all is known} other {the load of # is unknown}}.',
+    fr: 'Sur {actors, plural, one {# acteur compté} other {# acteurs comptés}}, {saturated, plural, =0 {aucun ne se dit complet} one {# se dit complet} other {# se disent complets}} ; {unknown, plural, =0 {la charge de tous est connue} other {pour {unknown}, la charge est inconnue}}.',
+    nl: 'Van {actors, plural, one {# getelde actor} other {# getelde actoren}} {saturated, plural, =0 {noemt niemand zich volzet} one {noemt # zich volzet} other {noemen # zich volzet}}; {unknown, plural, =0 {van alle is de belasting gekend} other {van {unknown} is de belasting onbekend}}.',
+    de: 'Von {actors, plural, one {# gezählten Akteur} other {# gezählten Akteuren}} {saturated, plural, =0 {meldet sich keiner als voll} one {meldet sich # als voll} other {melden sich # als voll}}; {unknown, plural, =0 {von allen ist die Auslastung bekannt} other {von {unknown} ist die Auslastung unbekannt}}.',
+    en: 'Of {actors, plural, one {# counted actor} other {# counted actors}}, {saturated, plural, =0 {none declares itself full} one {# declares itself full} other {# declare themselves full}}; {unknown, plural, =0 {the load of all is known} other {the load of {unknown} is unknown}}.',
   },
   'seen.no-way-across': {
     fr: '{actors, plural, =0 {Chaque acteur a un passage vers l’autre côté} one {# acteur n’a aucun passage vers l’autre côté} other {# acteurs n’ont aucun passage vers l’autre côté}}.',

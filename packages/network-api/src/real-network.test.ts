@@ -134,6 +134,8 @@ describe('search', () => {
     ["pierre d'angle", 'Pierre d’Angle'],
     ['PIERRE D’ANGLE', 'Pierre d’Angle'],
     ['samusociel', 'Samusocial'],
+    ['smausocial', 'Samusocial'],
+    ['partenaires reseau', 'Réseau Partenaires 107'],
     ['hopitaux', 'Hôpitaux'],
   ])('« %s » finds %s first', async (typed, name) => {
     expect((await names(typed))[0]).toBe(name)
@@ -144,8 +146,12 @@ describe('search', () => {
       expect((await names(typed)).some((name) => /Usager·ère·s/.test(name))).toBe(true)
     },
   )
+  test('a word with two letters exchanged is found too', async () => {
+    expect((await names('housing frist')).some((name) => /HOUSING FIRST/i.test(name))).toBe(true)
+  })
   test('nothing is found for nothing, nor for signs alone', async () => {
     expect(await names('')).toEqual([])
     expect(await names('··· « »')).toEqual([])
+    expect(await names('<script>alert(1)</script>')).toEqual([])
   })
 })

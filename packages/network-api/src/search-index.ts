@@ -1,5 +1,5 @@
-import MiniSearch from 'minisearch'
-import { searchWords, type TableName } from '@maillage/network-model'
+import MiniSearch, { type SearchResult } from 'minisearch'
+import { expandInclusive, searchWords, type TableName } from '@maillage/network-model'
 import type { SearchEntry } from '@maillage/network-store'
 
 export interface Found {
@@ -36,31 +36,64 @@ export class SearchIndex {
   }
 
   find(text: string, first: number): readonly Found[] {
-    const words = searchWords(text)
+    const words = text
+      .split(/\s+/)
+      .map(formsOf)
+      .filter((forms) => forms.length > 0)
     if (words.length === 0) return []
-    const query = words.join(' ')
-    const options = {
-      boost: { names: 4 },
-      prefix: (_: string, i: number, terms: string[]) => i === terms.length - 1,
-      boostDocument: (_id: unknown, _term: string, stored?: Readonly<Record<string, unknown>>) =>
-        WEIGHT[stored?.['table'] as TableName] ?? 1,
-    }
-    // An inclusive query is several forms of one word: any of them will do.
-    const combineWith = words.length > text.trim().split(/\s+/).length * 2 ? 'OR' : 'AND'
-    let hits = this.#index.search(query, { ...options, combineWith })
-    if (hits.length < FEW && words.some((word) => word.length >= LONG_WORD)) {
+    let hits = this.#search(words, false)
+    if (hits.length < FEW && words.flat().some(isLong)) {
       const seen = new Set(hits.map((hit) => String(hit.id)))
-      const near = this.#index.search(query, {
-        ...options,
-        combineWith,
-        fuzzy: (term) => (term.length >= LONG_WORD ? 1 : false),
-      })
-      hits = [...hits, ...near.filter((hit) => !seen.has(String(hit.id)))]
+      hits = [...hits, ...this.#search(words, true).filter((hit) => !seen.has(String(hit.id)))]
     }
-    return hits.slice(0, first).map((hit) => ({
-      id: String(hit.id),
-      table: hit['table'] as TableName,
-      score: Math.round(hit.score * 1000) / 1000,
-    }))
+    return hits
+      .slice(0, first)
+      .map((hit) => ({
+        id: String(hit.id),
+        table: hit['table'] as TableName,
+        score: Math.round(hit.score * 1000) / 1000,
+      }))
   }
+
+  /** Every word has to be found, in one of its forms; `near` also takes a word that differs by one slip of the hand. */
+  #search(words: readonly Word[], near: boolean): readonly SearchResult[] {
+    const last = words.length - 1
+    return this.#index.search(
+      {
+        combineWith: 'AND',
+        queries: words.map((word, at) => ({
+          combineWith: word.length > 1 && !word.together ? 'OR' : 'AND',
+          queries: word.map((form) => ({
+            combineWith: 'OR' as const,
+            queries: near && isLong(form) ? [form, ...swapped(form)] : [form],
+            prefix: at === last,
+            fuzzy: near && isLong(form) ? 1 : false,
+          })),
+        })),
+      },
+      {
+        boost: { names: 4 },
+        boostDocument: (_id, _term, stored) => WEIGHT[stored?.['table'] as TableName] ?? 1,
+      },
+    )
+  }
+}
+
+/** The folded words of what was typed between two spaces. */
+type Word = readonly string[] & { readonly together?: boolean }
+
+/** An inclusive form is several forms of one word, any of which will do; `d'Angle` is two words that stand together. */
+function formsOf(typed: string): Word {
+  const forms = searchWords(typed)
+  return expandInclusive(typed).includes(' ') ? forms : Object.assign([...forms], { together: true })
+}
+
+const isLong = (word: string) => word.length >= LONG_WORD
+
+/** The word with two neighbouring letters exchanged, at each place: one slip, which an edit distance counts as two. */
+function swapped(word: string): readonly string[] {
+  return Array.from(
+    { length: word.length - 1 },
+    (_, at) => word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2),
+  )
 }

@@ -7,7 +7,8 @@ export function gapSentence(network: Network, answer: Omit<GapAnswer, 'sentence'
   const { observed, pairs, reason } = answer
   const values = { observed, expected: Math.round(answer.expected ?? 0), pairs }
   if (reason) return aboutTwo(network, 'gap.not-computed', answer, { ...values, reason })
-  return aboutTwo(network, answer.flagged ? 'gap.flagged' : 'gap.not-flagged', answer, values)
+  if (answer.flagged) return aboutTwo(network, 'gap.flagged', answer, values)
+  return aboutTwo(network, isFewer(answer) ? 'gap.fewer' : 'gap.not-flagged', answer, values)
 }
 
 /** How many pairs of two groups work together: real counts, never rescaled. */
@@ -38,4 +39,9 @@ export function reportSentence(pairs: readonly GapAnswer[], signalled: number, r
   const computed = pairs.filter((pair) => pair.reason === null).length
   const flagged = pairs.filter((pair) => pair.flagged).length
   return { key: 'gaps.report', values: { flagged, computed } }
+}
+
+/** Unlikely few, and yet no gap by the rule: more than half of the expected ties are there. */
+function isFewer({ observed, expected, p }: Omit<GapAnswer, 'sentence'>): boolean {
+  return p !== null && expected !== null && p <= 0.05 && observed > expected / 2
 }

@@ -14,5 +14,5 @@ export function loadSentence(network: Network, standpoint: Standpoint, { filter 
   const among = answers.filter((answer) => counted.has(answer.actor))
   const full = among.filter((answer) => answer.level === 'saturated').map((answer) => answer.actor)
   const unknown = among.filter((answer) => answer.level === 'unknown').length
-  return { key: 'seen.saturated', values: { saturated: full.length, unknown }, focus: full }
+  return { key: 'seen.saturated', values: { actors: among.length, saturated: full.length, unknown }, focus: full }
 }

@@ -18,14 +18,14 @@ test('a survey: who is there, what joins the sides, where it is full, who has no
     ['seen.actors-of-survey', { actors: 10, sectors: 2, authorities: 0, ties: 11, confirmed: 1 }],
     ['seen.across', { across: 2, ties: 11, share: 2 / 11, social: 4, mental: 5 }],
     ['seen.gap', { a: 's', b: 'm', observed: 2, expected: 6, pairs: 25, between: 'sectors' }],
-    ['seen.saturated', { saturated: 1, unknown: 9 }],
+    ['seen.saturated', { actors: 10, saturated: 1, unknown: 9 }],
     ['seen.no-way-across', { actors: 1 }],
     ['seen.response', { answered: 10, actors: 10, silent: 0 }],
   ])
   expect(seen.find((one) => one.key === 'seen.no-way-across')?.focus).toEqual(['s5'])
   expect(seen.find((one) => one.key === 'seen.saturated')?.focus).toEqual(['m1'])
   const forMembers = networkSentences(network, { ...TODAY, viewer: 'member' })
-  expect(forMembers.find((one) => one.key === 'seen.saturated')?.values).toEqual({ saturated: 2, unknown: 8 })
+  expect(forMembers.find((one) => one.key === 'seen.saturated')?.values).toEqual({ actors: 10, saturated: 2, unknown: 8 })
 })
 
 test('documents: counts, no load, no gap but those that are signalled, the partnership with its members', () => {

@@ -4,6 +4,7 @@ export const searchSdl = /* GraphQL */ `
     id: ID!
     table: String!
     name(language: Language = fr): String!
+    "Of an actor: its kind and sector."
     detail(language: Language = fr): String
     score: Float!
   }

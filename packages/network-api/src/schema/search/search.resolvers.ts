@@ -25,7 +25,7 @@ export const searchResolvers = {
     name: (hit: Found, { language }: InLanguage, { projection }: ApiContext) => nameOf(projection, hit.id, language),
     detail: (hit: Found, { language }: InLanguage, { projection }: ApiContext) => {
       const actor = projection.row('actors', hit.id)
-      if (!actor) return wordOr('table', hit.table, language)
+      if (!actor) return null
       const sector = projection.row('sectors', actor.primarySector ?? actor.sectors[0])
       const kind = wordOr('kind', actor.kind, language)
       return sector ? `${kind} · ${inLanguage(sector.name, language)}` : kind

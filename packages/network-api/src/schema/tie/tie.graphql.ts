@@ -49,6 +49,7 @@ export const tieSdl = /* GraphQL */ `
     actor: Actor!
     in: Actor!
     role: String
+    roleName(language: Language = fr): String
     status: TieStatus!
     claims: [Claim!]!
     evidence: [Evidence!]!
@@ -68,6 +69,7 @@ export const tieSdl = /* GraphQL */ `
     actor: Actor!
     concertation: Concertation!
     role: String
+    roleName(language: Language = fr): String
     status: TieStatus!
     evidence: [Evidence!]!
   }

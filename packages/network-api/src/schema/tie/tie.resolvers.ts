@@ -26,6 +26,9 @@ export function isContested(projection: Projection, id: string): boolean {
   return [...last.values()].some((claim) => claim.says === 'denied')
 }
 
+const roleName = (row: { readonly role: string | null }, { language }: InLanguage) =>
+  row.role === null ? null : wordOr('role', row.role, language)
+
 export const tieResolvers = {
   ClaimWord: enumOf(CLAIM_WORDS),
   Query: {
@@ -54,6 +57,7 @@ export const tieResolvers = {
     evidence,
   },
   Membership: {
+    roleName,
     actor: (row: Row<'memberships'>, _: unknown, { projection }: ApiContext) => projection.row('actors', row.actor),
     in: (row: Row<'memberships'>, _: unknown, { projection }: ApiContext) => projection.row('actors', row.in),
     claims: (row: Row<'memberships'>, _: unknown, { projection }: ApiContext) => claimsOf(projection, row.id),
@@ -69,6 +73,7 @@ export const tieResolvers = {
     evidence,
   },
   Attendance: {
+    roleName,
     actor: (row: Row<'attendance'>, _: unknown, { projection }: ApiContext) => projection.row('actors', row.actor),
     concertation: (row: Row<'attendance'>, _: unknown, { projection }: ApiContext) =>
       projection.row('concertations', row.concertation),
