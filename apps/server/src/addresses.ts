@@ -2,6 +2,8 @@
 export type Asked =
   | { readonly kind: 'healthz' | 'readyz' | 'metrics' | 'malformed' }
   | { readonly kind: 'schema' }
+  /** The operator's door: one network as a document. */
+  | { readonly kind: 'export'; readonly network: string }
   | { readonly kind: 'page' }
   /** Null: the default network. */
   | { readonly kind: 'graphql'; readonly network: string | null }
@@ -17,6 +19,8 @@ export function readAddress(target: string): Asked {
   if (path === '/metrics') return { kind: 'metrics' }
   if (path === '/schema.graphql') return { kind: 'schema' }
   if (path === '/graphql') return { kind: 'graphql', network: null }
+  if (path === '/operator/export')
+    return { kind: 'export', network: new URL(target, 'http://here').searchParams.get('network') ?? '' }
   const network = NETWORK_GRAPHQL.exec(path)?.[1]
   return network === undefined ? { kind: 'page' } : { kind: 'graphql', network }
 }

@@ -4,6 +4,8 @@ import { readAddress, type Asked } from './addresses.ts'
 import type { Access } from './environment.ts'
 import { factsOfError, type Log } from './log.ts'
 import type { Metrics, RouteClass } from './metrics.ts'
+import type { HeldNetwork } from './open-networks.ts'
+import { answerExport } from './operator-door.ts'
 import { answerJson, answerRefusal, answerText } from './plain-answers.ts'
 import type { ReadinessWatch } from './readiness.ts'
 import { isForUs, isSentFromElsewhere } from './trusted-host.ts'
@@ -28,6 +30,8 @@ export interface Served {
   readonly web: WebHandler
   readonly networks: readonly string[]
   readonly defaultNetwork: string
+  /** The same networks with their stores, for the operator's door. */
+  readonly held: readonly HeldNetwork[]
 }
 
 export interface Front {
@@ -141,6 +145,12 @@ function serve(
   if (asked.kind === 'schema') {
     answerText(request, response, 200, served.api.schemaText)
     return 'schema'
+  }
+  if (asked.kind === 'export') {
+    answerExport(served.held, asked.network, request, response).catch((error: unknown) => {
+      surprised(front, request, response, error)
+    })
+    return 'operator'
   }
   if (asked.kind === 'page') {
     servePage(front, served, request, response)

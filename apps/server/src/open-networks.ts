@@ -20,6 +20,8 @@ export interface HeldNetwork {
   readonly id: string
   readonly header: NetworkHeader
   readonly store: NetworkStore
+  /** Written beside the file for whoever may read it there; opens the operator's door. */
+  readonly operatorKey: string
   /** Closes the store and takes away the small file that named this process. */
   close(): Promise<void>
 }
@@ -129,7 +131,7 @@ async function holding(
     await store.close()
     await removeHolder(file)
   }
-  return { id, header, store, close }
+  return { id, header, store, operatorKey, close }
 }
 
 async function fill(store: NetworkStore, seed: Seed): Promise<void> {

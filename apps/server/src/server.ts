@@ -49,7 +49,7 @@ export async function startServer({ environment, log, ...parts }: Parts): Promis
     const api = await parts.openApi(networks)
     closing.splice(1, 0, () => api.dispose())
     const ids = networks.map((network) => network.id)
-    served = { api, web: await parts.openWeb(), networks: ids, defaultNetwork: ids[0] ?? '' }
+    served = { api, web: await parts.openWeb(), networks: ids, defaultNetwork: ids[0] ?? '', held: networks }
     readiness.serve(networks.map(({ id, store }) => ({ id, ping: () => store.ping() })))
     log.info({ networks: ids.length }, 'serving')
     return { address, networks: ids, stop }

@@ -3,6 +3,12 @@ import { sentences } from './catalogue.ts'
 /** Why the server does not start, or does not answer: one sentence each, which says what to do. */
 export const refusals = sentences({
   // Command line and variables: spoken before the server starts.
+  'refusal.operator-only': {
+    fr: 'Cette porte ne s’ouvre qu’avec la clé gardée à côté du fichier du réseau.',
+    nl: 'Deze deur gaat alleen open met de sleutel die naast het bestand van het netwerk bewaard wordt.',
+    de: 'Diese Tür öffnet sich nur mit dem Schlüssel, der neben der Datei des Netzes liegt.',
+    en: 'This door only opens with the key kept beside the file of the network.',
+  },
   'refusal.usage': {
     fr: 'L’appel « {found} » n’est pas compris. Options possibles : --port, --host, --data, --network (répétable), --open.',
     nl: 'De aanroep “{found}” wordt niet begrepen. Mogelijke opties: --port, --host, --data, --network (herhaalbaar), --open.',

@@ -3,7 +3,7 @@ import type { RegardName, Size } from '@maillage/graph-view'
 /** Smaller than this, names would stand on each other: the picture keeps its size and the camera goes over it. */
 const LEAST: Readonly<Record<RegardName, Size>> = {
   documents: { width: 840, height: 640 },
-  sectors: { width: 840, height: 620 },
+  sectors: { width: 320, height: 400 },
 }
 /** Places are made for steps of the window, so that a few pixels more do not move everything. */
 const STEP = 40
