@@ -251,6 +251,12 @@ export const commandLine = sentences({
     de: 'Es gibt hier kein Netz „{found}“. Vorhanden: {known}.',
     en: 'There is no network “{found}” here. Present: {known}.',
   },
+  'cli.gap-rule': {
+    fr: 'Un écart est dit quand chaque groupe compte au moins 3 acteurs, qu’au moins 3 liens sont attendus, que la moitié au plus est là, et que le hasard l’explique mal, toutes paires confondues.',
+    nl: 'Er is sprake van een kloof wanneer elke groep minstens 3 actoren telt, minstens 3 banden verwacht worden, hoogstens de helft er is, en toeval het over alle paren samen slecht verklaart.',
+    de: 'Von einer Lücke ist die Rede, wenn jede Gruppe mindestens 3 Akteure zählt, mindestens 3 Verbindungen erwartet werden, höchstens die Hälfte da ist und der Zufall es über alle Paare hinweg schlecht erklärt.',
+    en: 'A gap is said when each group has at least 3 actors, at least 3 links are expected, at most half of them are there, and chance explains it poorly, over all pairs together.',
+  },
   'cli.server-silent': {
     fr: 'Le serveur qui tient ce réseau ({address}, processus {process}) ne répond pas. Attendez un instant, ou arrêtez-le.',
     nl: 'De server die dit netwerk bijhoudt ({address}, proces {process}) antwoordt niet. Wacht even, of stop hem.',

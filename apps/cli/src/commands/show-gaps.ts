@@ -95,6 +95,7 @@ interface Pair {
   readonly z: number | null
   readonly flagged: boolean
   readonly reason: string | null
+  readonly sentence: string
 }
 interface Report {
   readonly pairs: readonly Pair[]
@@ -133,6 +134,9 @@ function asText({ sentence, pairs, signalled, excluded }: Report, language: Lang
         pairs.map((pair) => rowOf(pair, language)),
       ),
     )
+  const said = pairs.filter((pair) => pair.flagged || pairs.length === 1)
+  if (said.length > 0) parts.push(said.map((pair) => `${pair.sentence}\n`).join(''))
+  if (pairs.length > 0) parts.push(`${say(language, 'cli.gap-rule')}\n`)
   if (excluded.length > 0) parts.push(excluded.map((one) => `${one.sentence}\n`).join(''))
   if (signalled.length > 0)
     parts.push([say(language, 'cli.signalled'), ...signalled.map(({ name }) => `  – ${name}`), ''].join('\n'))
