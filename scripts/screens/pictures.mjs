@@ -1,6 +1,6 @@
 /**
  * The pictures, at most sixty: every screen on four widths, light and dark; then other states and languages once.
- * @typedef {{ name: string, path: string, width: number, height: number, theme: 'light' | 'dark', lang: string }} Picture
+ * @typedef {{ name: string, path: string, width: number, height: number, theme: 'light' | 'dark', lang: string, status?: number }} Picture
  */
 
 const SIZES = [
@@ -21,8 +21,10 @@ const SCREENS = [
 const STATES = [
   { name: 'documents-liste', path: '/belgique-sante-mentale/carte?vue=liste' },
   { name: 'secteurs-liste', path: '/bassin-exemple/carte?vue=liste' },
-  { name: 'documents-fiche', path: '/belgique-sante-mentale/carte?actor=act-001' },
-  { name: 'adresse-inconnue', path: '/rien/carte' },
+  { name: 'documents-fiche', path: '/belgique-sante-mentale/carte?actor=act-equipe-support' },
+  { name: 'secteurs-fiche', path: '/bassin-exemple/carte?actor=ais-du-levant' },
+  { name: 'acteur', path: '/belgique-sante-mentale/acteurs/act-smes' },
+  { name: 'adresse-inconnue', path: '/rien/carte', status: 404 },
 ]
 
 const LANGUAGES = ['nl', 'de', 'en']
@@ -41,8 +43,15 @@ export const PICTURES = [
       })),
     ),
   ),
-  ...STATES.flatMap(({ name, path }) =>
-    [SIZES[0], SIZES[2]].map((size) => ({ name: `${name}-${size.width}`, path, ...size, theme: 'light', lang: 'fr' })),
+  ...STATES.flatMap(({ name, path, status }) =>
+    [SIZES[0], SIZES[2]].map((size) => ({
+      name: `${name}-${size.width}`,
+      path,
+      ...size,
+      theme: 'light',
+      lang: 'fr',
+      status,
+    })),
   ),
   ...SCREENS.flatMap(({ name, path }) =>
     LANGUAGES.map((lang) => ({ name: `${name}-1280-${lang}`, path, ...SIZES[2], theme: 'light', lang })),
