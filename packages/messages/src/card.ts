@@ -240,7 +240,7 @@ export const card = sentences({
     en: 'No words of a source are attached here.',
   },
   'card.words.read': { fr: 'lire la source', nl: 'de bron lezen', de: 'Quelle lesen', en: 'read the source' },
-  'card.words.reason': { fr: 'Lecture : {note}', nl: 'Lezing: {note}', de: 'Lesart: {note}', en: 'Reading: {note}' },
+  'card.words.reason': { fr: 'Lecture :', nl: 'Lezing:', de: 'Lesart:', en: 'Reading:' },
   'card.initiative.from': { fr: 'depuis {date}', nl: 'sinds {date}', de: 'seit {date}', en: 'since {date}' },
   'card.initiative.until': { fr: 'jusqu’à {date}', nl: 'tot {date}', de: 'bis {date}', en: 'until {date}' },
   'card.concertation.held': {
@@ -275,5 +275,41 @@ export const card = sentences({
     nl: 'Zonder eigennaam',
     de: 'Ohne Eigennamen',
     en: 'Without a name of its own',
+  },
+  'card.reading.signals': {
+    fr: 'signalé : notre lecture',
+    nl: 'gemeld: onze lezing',
+    de: 'gemeldet: unsere Lesart',
+    en: 'signalled: our reading',
+  },
+  'card.reading.why': {
+    fr: 'Pourquoi nous le lisons ainsi',
+    nl: 'Waarom wij dit zo lezen',
+    de: 'Warum wir es so lesen',
+    en: 'Why we read it this way',
+  },
+  'card.own-words': {
+    fr: 'mots du document',
+    nl: 'woorden van het document, in het Frans',
+    de: 'Worte des Dokuments, auf Französisch',
+    en: 'the document’s words, in French',
+  },
+  'card.function.unnamed': {
+    fr: 'fonction {number} (non nommée dans les documents)',
+    nl: 'functie {number} (niet benoemd in de documenten)',
+    de: 'Funktion {number} (in den Dokumenten nicht benannt)',
+    en: 'function {number} (not named in the documents)',
+  },
+  'card.contact.none': {
+    fr: 'Aucun contact n’est renseigné.',
+    nl: 'Er is geen contact opgegeven.',
+    de: 'Es ist kein Kontakt angegeben.',
+    en: 'No contact is given.',
+  },
+  'card.contact.form': {
+    fr: 'Formulaire de demande',
+    nl: 'Aanvraagformulier',
+    de: 'Anfrageformular',
+    en: 'Request form',
   },
 })
