@@ -25,7 +25,7 @@ export type Card =
       readonly name: string
       readonly about: About
     }
-  | { readonly kind: 'unknown'; readonly id: string }
+  | { readonly kind: 'unknown'; readonly of: 'actor' | 'thing'; readonly id: string }
 
 export interface About {
   readonly findings: readonly FindingHead[]
@@ -42,7 +42,7 @@ interface Chosen {
 export async function cardOf(ask: Ask, network: string, chosen: Chosen, language: Language): Promise<Card | null> {
   if (chosen.actor !== null) {
     const { actor } = await answerOf(ask, network, ASK_ACTOR, { id: chosen.actor, language })
-    return actor === null ? { kind: 'unknown', id: chosen.actor } : { kind: 'actor', actor }
+    return actor === null ? { kind: 'unknown', of: 'actor', id: chosen.actor } : { kind: 'actor', actor }
   }
   return chosen.thing === null ? null : cardOfThing(ask, network, chosen.thing, language)
 }
@@ -64,5 +64,5 @@ async function cardOfThing(ask: Ask, network: string, id: string, language: Lang
     const entry = entries.find((candidate) => candidate.id === id)
     if (entry) return { kind: 'vocabulary', table, id, name: entry.name, about }
   }
-  return { kind: 'unknown', id }
+  return { kind: 'unknown', of: 'thing', id }
 }

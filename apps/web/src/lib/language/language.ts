@@ -6,6 +6,17 @@ export const LANGUAGES = ['fr', 'nl', 'de', 'en'] as const satisfies readonly La
 export const LANGUAGE_COOKIE = 'lang'
 export const LANGUAGE_PARAMETER = 'lang'
 
+/** An address inside the app with the language that the present one asks for, so that it holds while one moves on. */
+export function inLanguageOf(present: URL, address: string): string {
+  const asked = readLanguage(present.searchParams.get(LANGUAGE_PARAMETER))
+  if (asked === undefined) return address
+  const [before = '', hash] = address.split('#')
+  const [path = '', query] = before.split('?')
+  const parameters = new URLSearchParams(query)
+  parameters.set(LANGUAGE_PARAMETER, asked)
+  return `${path}?${parameters.toString()}${hash === undefined ? '' : `#${hash}`}`
+}
+
 /** Names of the languages in themselves. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   fr: 'Français',

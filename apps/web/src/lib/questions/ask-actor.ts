@@ -34,7 +34,7 @@ export interface Load {
 
 export interface Membership {
   readonly id: string
-  readonly role: string | null
+  readonly roleName: string | null
   readonly status: TieStatus
   readonly actor: Named
   readonly in: Named
@@ -88,7 +88,7 @@ export interface ActorCard {
   readonly involvements: readonly InvolvementHead[]
   readonly attendances: readonly {
     readonly id: string
-    readonly role: string | null
+    readonly roleName: string | null
     readonly status: TieStatus
     readonly concertation: Named & { readonly heldOn: string | null }
     readonly evidence: readonly Words[]
@@ -220,7 +220,7 @@ export const ASK_ACTOR: Question<
         }
         attendances {
           id
-          role
+          roleName(language: $language)
           status
           concertation {
             id
@@ -251,7 +251,7 @@ export const ASK_ACTOR: Question<
     }
     fragment MembershipHead on Membership {
       id
-      role
+      roleName(language: $language)
       status
       actor {
         id

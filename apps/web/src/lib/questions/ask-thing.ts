@@ -42,7 +42,7 @@ export interface ConcertationCard extends Named {
   readonly status: TieStatus
   readonly attendances: readonly {
     readonly id: string
-    readonly role: string | null
+    readonly roleName: string | null
     readonly actor: Named
     readonly evidence: readonly Words[]
   }[]
@@ -124,7 +124,7 @@ export const ASK_THING: Question<ThingAnswer, { readonly id: string; readonly la
           status
           attendances {
             id
-            role
+            roleName(language: $language)
             actor {
               id
               name(language: $language)
