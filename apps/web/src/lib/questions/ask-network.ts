@@ -167,20 +167,44 @@ export const ASK_FRAME: Question<FrameAnswer, { readonly language: Language }> =
   `,
 }
 
+/** One pair of groups with all its figures; null where it could not be computed. */
+export interface GapFigures {
+  readonly a: string
+  readonly b: string
+  readonly nameA: string
+  readonly nameB: string
+  readonly sizeA: number
+  readonly sizeB: number
+  readonly observed: number
+  readonly pairs: number
+  readonly unobserved: number
+  readonly density: number | null
+  readonly densityA: number | null
+  readonly densityB: number | null
+  readonly expected: number | null
+  readonly sd: number | null
+  readonly z: number | null
+  /** 0 to 100. */
+  readonly severity: number | null
+  readonly flagged: boolean
+  readonly reason: string | null
+  readonly sentence: string
+}
+
+export interface SectorGaps {
+  readonly sentence: string
+  readonly reason: string | null
+  readonly pairs: readonly Pick<GapFigures, 'a' | 'b' | 'nameA' | 'nameB' | 'observed' | 'expected' | 'z' | 'flagged'>[]
+}
+
 export interface SeenAnswer {
   readonly gaps: {
     readonly sentence: string
     readonly reason: string | null
-    readonly pairs: readonly {
-      readonly a: string
-      readonly b: string
-      readonly observed: number
-      readonly expected: number | null
-      readonly flagged: boolean
-      readonly sentence: string
-    }[]
+    readonly pairs: readonly GapFigures[]
     readonly excluded: readonly { readonly count: number; readonly sentence: string }[]
   }
+  readonly sectorGaps: SectorGaps
   readonly saturations: { readonly totalCount: number; readonly nodes: readonly FindingHead[] }
   readonly gapFindings: { readonly totalCount: number; readonly nodes: readonly FindingHead[] }
 }
@@ -195,14 +219,41 @@ export const ASK_SEEN: Question<SeenAnswer, { readonly language: Language }> = {
         pairs {
           a
           b
+          nameA(language: $language)
+          nameB(language: $language)
+          sizeA
+          sizeB
           observed
+          pairs
+          unobserved
+          density
+          densityA
+          densityB
           expected
+          sd
+          z
+          severity
           flagged
+          reason
           sentence(language: $language)
         }
         excluded {
           count
           sentence(language: $language)
+        }
+      }
+      sectorGaps: gaps(by: SECTOR) {
+        sentence(language: $language)
+        reason
+        pairs {
+          a
+          b
+          nameA(language: $language)
+          nameB(language: $language)
+          observed
+          expected
+          z
+          flagged
         }
       }
       saturations: findings(filter: { signals: [saturation] }, first: 100) {
@@ -227,6 +278,18 @@ export const ASK_SEEN: Question<SeenAnswer, { readonly language: Language }> = {
 export const ASK_COLUMNS: Question<{ readonly columns: NetworkColumns }, { readonly language: Language }> = {
   document: 'query Columns($language: Language!) { columns(language: $language) }',
 }
+
+/** Who said when how full an actor is. */
+export interface Declaration {
+  readonly actor: { readonly id: string }
+  readonly since: string | null
+  readonly declaredBy: string | null
+}
+
+export const ASK_DECLARATIONS: Question<
+  { readonly saturation: readonly Declaration[] },
+  { readonly language: Language }
+> = { document: 'query Declarations { saturation { actor { id } since declaredBy } }' }
 
 export interface SearchHit extends Named {
   readonly table: string
