@@ -9,7 +9,7 @@ export const load: PageServerLoad = async (event) => {
   const { language } = await event.parent()
   const { networks } = await answered(answerOf(askOf(event), null, ASK_NETWORKS, { language }), null)
   const only = networks.length === 1 ? networks[0] : undefined
-  if (only) redirect(307, `/${only.id}/carte`)
+  if (only) redirect(307, `/${only.id}/carte${event.url.search}`)
   const documents = await Promise.all(
     networks.map(async ({ id, collection }) => {
       if (collection !== 'documents') return undefined
