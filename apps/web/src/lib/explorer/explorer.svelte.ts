@@ -3,7 +3,7 @@ import { page } from '$app/state'
 import type { Drawn, GraphView, Of, RegardName } from '@maillage/graph-view'
 import type { NetworkColumns } from '@maillage/network-model'
 import { answerOf, askByHttp } from '$lib/ask.ts'
-import { ASK_COLUMNS, type NetworkFrame } from '$lib/questions/ask-network.ts'
+import { ASK_COLUMNS, ASK_DECLARATIONS, type Declaration, type NetworkFrame } from '$lib/questions/ask-network.ts'
 import { addressOf, FACET_PARAMETERS, type AddressChange, type FacetParameter } from './address.ts'
 import { facetsOf, filteredIds } from './facets.ts'
 import { phrasesOf } from './phrases.ts'
@@ -26,9 +26,13 @@ export class Explorer {
   /** Where the arrow keys stand; follows what is chosen. */
   #cursor = $state<string>()
 
-  constructor(frame: () => NetworkFrame, columns: NetworkColumns | null) {
+  /** By actor; undefined until they came. Documents declare none. */
+  #declarations = $state.raw<ReadonlyMap<string, Declaration>>()
+
+  constructor(frame: () => NetworkFrame, columns: NetworkColumns | null, declarations: readonly Declaration[] | null) {
     this.#frame = frame
     this.#columns = columns
+    if (declarations) this.#declarations = byActor(declarations)
   }
 
   readonly network = $derived.by(() => this.#frame().id)
@@ -126,6 +130,19 @@ export class Explorer {
     }
   }
 
+  readonly declarations = $derived.by(() => this.#declarations)
+
+  /** Fetches once what the list says of declarations. */
+  async loadDeclarations(): Promise<void> {
+    if (this.#declarations) return
+    try {
+      const answer = await answerOf(askByHttp(), this.network, ASK_DECLARATIONS, { language: page.data.language })
+      this.#declarations = byActor(answer.saturation)
+    } catch (cause) {
+      console.warn('the declarations', cause)
+    }
+  }
+
   retry(): void {
     this.#fetchedFor = ''
     void this.load(null)
@@ -182,3 +199,6 @@ export class Explorer {
     if (next) this.#cursor = next.kind === 'findings' ? next.on : next.id
   }
 }
+
+const byActor = (declarations: readonly Declaration[]): ReadonlyMap<string, Declaration> =>
+  new Map(declarations.map((declaration) => [declaration.actor.id, declaration]))

@@ -12,7 +12,7 @@ export interface SheetRow {
   readonly saturations: number
 }
 
-/** The documents that name at least one actor or hold one tie; the fullest first. An actor counts where it is named first. */
+/** The documents that name at least one actor or hold one tie; the fullest first. An actor counts on every sheet that names it, as under the titles of the map's sheets. */
 export function sheetsOf(columns: NetworkColumns): readonly SheetRow[] {
   const { dictionaries: words, actors, things, ties } = columns
   const rows = words.source.map((source, index) => {
@@ -23,7 +23,7 @@ export function sheetsOf(columns: NetworkColumns): readonly SheetRow[] {
     return {
       source,
       name: words.sourceName[index] ?? source,
-      actors: actors.source.filter((one) => one === index).length,
+      actors: actors.source.filter((one, actor) => one === index || actors.sources[actor]?.includes(index)).length,
       ties: ties.source.filter((one, tie) => one === index && isTie(columns, tie)).length,
       gaps: signals('gap'),
       saturations: signals('saturation'),

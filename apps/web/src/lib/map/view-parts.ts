@@ -1,2 +1,2 @@
-/** What the page itself needs of graph-view: the canvas and its colours. The places are the worker's business. */
-export { createView, dressPicture } from '@maillage/graph-view'
+/** What the page itself needs of graph-view: the canvas, its colours, and the picture for paper. The places are the worker's business. */
+export { createView, dressPicture, pictureSvg } from '@maillage/graph-view'

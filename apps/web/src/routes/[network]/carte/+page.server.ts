@@ -1,25 +1,29 @@
 import { answerOf } from '$lib/ask.ts'
 import { answered } from '$lib/answered.ts'
 import { cardOf } from '$lib/card/card-of.ts'
-import { ASK_COLUMNS, ASK_SEEN } from '$lib/questions/ask-network.ts'
+import { ASK_COLUMNS, ASK_DECLARATIONS, ASK_SEEN } from '$lib/questions/ask-network.ts'
 import { askOf } from '$lib/server-ask.ts'
 import type { PageServerLoad } from './$types'
 
 /** What one sees depends on the network alone; the card on what is chosen; the list needs the picture's columns at once. */
 export const load: PageServerLoad = async (event) => {
-  const { language } = await event.parent()
+  const { frame, language } = await event.parent()
   const network = event.params.network
   const ask = askOf(event)
   const parameters = event.url.searchParams
   const actor = parameters.get('actor')
   const thing = parameters.get('thing')
   const wantsList = parameters.get('vue') === 'liste'
-  const [seen, card, columns] = await Promise.all([
+  const listFirst = wantsList && !event.isDataRequest
+  const [seen, card, columns, declarations] = await Promise.all([
     answered(answerOf(ask, network, ASK_SEEN, { language }), network),
     answered(cardOf(ask, network, { actor, thing }, language), network),
-    wantsList && !event.isDataRequest
+    listFirst
       ? answered(answerOf(ask, network, ASK_COLUMNS, { language }), network).then((answer) => answer.columns)
       : null,
+    listFirst && frame.network.collection === 'survey'
+      ? answered(answerOf(ask, network, ASK_DECLARATIONS, { language }), network).then((answer) => answer.saturation)
+      : null,
   ])
-  return { seen, card, columns }
+  return { seen, card, columns, declarations }
 }
