@@ -1,3 +1,5 @@
+import type { MessageKey } from '@maillage/messages'
+
 /** What the address of the map says; every state of the screen is in it. */
 export interface AddressChange {
   readonly actor?: string | null
@@ -18,6 +20,14 @@ export interface AddressChange {
 
 export const FACET_PARAMETERS = ['document', 'secteur', 'enonce', 'statut', 'charge'] as const
 export type FacetParameter = (typeof FACET_PARAMETERS)[number]
+
+export const FACET_TITLES: Readonly<Record<FacetParameter, MessageKey>> = {
+  document: 'page.facet.document',
+  enonce: 'page.facet.basis',
+  statut: 'page.facet.status',
+  charge: 'page.facet.load',
+  secteur: 'page.facet.sector',
+}
 
 /**
  * The address of the map with some of its parameters changed; null takes one away. Choosing an actor lets go of the

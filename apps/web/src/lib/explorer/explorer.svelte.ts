@@ -5,8 +5,9 @@ import type { NetworkColumns } from '@maillage/network-model'
 import { answerOf, askByHttp } from '$lib/ask.ts'
 import { ASK_COLUMNS, ASK_DECLARATIONS, type Declaration, type NetworkFrame } from '$lib/questions/ask-network.ts'
 import { addressOf, FACET_PARAMETERS, type AddressChange, type FacetParameter } from './address.ts'
-import { facetsOf, filteredIds } from './facets.ts'
+import { facetsOf, facetWords, filteredIds } from './facets.ts'
 import { phrasesOf } from './phrases.ts'
+import { straysOf } from './strays.ts'
 import { neighboursOf, ORDERS, rowsOf, sorted, type ActorRow, type Order } from './rows.ts'
 
 export type ViewName = 'carte' | 'liste' | 'feuilles'
@@ -48,10 +49,20 @@ export class Explorer {
     () => page.url.searchParams.get('actor') ?? page.url.searchParams.get('thing') ?? undefined,
   )
   readonly order = $derived.by<Order>(() => ORDERS.find((order) => order === page.url.searchParams.get('tri')) ?? 'nom')
-  readonly chosen = $derived.by<readonly (readonly [FacetParameter, string])[]>(() =>
+  readonly #asked = $derived.by<readonly (readonly [FacetParameter, string])[]>(() =>
     FACET_PARAMETERS.flatMap((parameter) => {
       const value = page.url.searchParams.get(parameter)
       return value === null ? [] : [[parameter, value] as const]
+    }),
+  )
+  readonly #isKnown = ([parameter, value]: readonly [FacetParameter, string]): boolean =>
+    this.#columns === null || facetWords(this.#columns, parameter).includes(value)
+  readonly chosen = $derived.by(() => this.#asked.filter(this.#isKnown))
+  readonly strays = $derived.by(() =>
+    straysOf(page.url.searchParams, {
+      regards: this.regards,
+      phrases: phrasesOf(this.#frame().sentences).map((sentence) => sentence.phrase),
+      unknownFacets: this.#asked.filter((one) => !this.#isKnown(one)),
     }),
   )
   readonly phrase = $derived.by(() => page.url.searchParams.get('phrase') ?? undefined)

@@ -56,6 +56,22 @@ export function facetsOf(columns: NetworkColumns, collection: 'survey' | 'docume
   return [{ parameter: 'secteur', options: counted(actors.sector, words.sector, words.sectorName) }, load]
 }
 
+/** Every value that a facet can have in a network, also those that occur nowhere. */
+export function facetWords({ dictionaries: words }: NetworkColumns, parameter: FacetParameter): readonly string[] {
+  switch (parameter) {
+    case 'charge':
+      return words.level
+    case 'secteur':
+      return words.sector
+    case 'enonce':
+      return words.basis
+    case 'statut':
+      return words.status
+    case 'document':
+      return words.source
+  }
+}
+
 /** Ids of everything that one value of a facet holds; for ties also what they join. */
 function idsOf(columns: NetworkColumns, parameter: FacetParameter, value: string): ReadonlySet<string> {
   const { dictionaries: words, actors, things, ties } = columns
