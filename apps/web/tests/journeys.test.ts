@@ -31,7 +31,7 @@ describe('someone who opens the real network', () => {
     await page.getByRole('heading', { name: 'Équipe Support (Smes)' }).waitFor()
     expect(await page.locator('.card').textContent()).toMatch(/3,1.ETP en poste.: somme calculée de 5 postes/)
 
-    const statement = page.locator('.card li', { hasText: /^\s*soutient/ }).first()
+    const statement = page.locator('.card li', { hasText: /^\s*Équipe Support \(Smes\)\s*soutient/ }).first()
     await statement.locator('summary').click()
     expect(await statement.locator('blockquote').first().textContent()).toContain(
       'soutenir les acteurs de première ligne',
