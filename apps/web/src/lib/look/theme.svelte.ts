@@ -8,6 +8,9 @@ const KEY = Symbol('theme')
 /** Light or dark: what the reader chose, else what the machine prefers. */
 export class Theme {
   readonly #system = new MediaQuery('(prefers-color-scheme: dark)', false)
+  readonly #paper = new MediaQuery('print', false)
+  /** Paper is about to be printed: it is white whatever the screen is. */
+  printing = $state(false)
   #choice = $state<ThemeChoice>('system')
 
   constructor(choice: ThemeChoice) {
@@ -15,7 +18,13 @@ export class Theme {
   }
 
   readonly effective = $derived<'light' | 'dark'>(
-    this.#choice === 'system' ? (this.#system.current ? 'dark' : 'light') : this.#choice,
+    this.printing || this.#paper.current
+      ? 'light'
+      : this.#choice === 'system'
+        ? this.#system.current
+          ? 'dark'
+          : 'light'
+        : this.#choice,
   )
 
   /** The other one, kept for the next visit. */
