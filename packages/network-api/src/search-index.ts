@@ -46,13 +46,11 @@ export class SearchIndex {
       const seen = new Set(hits.map((hit) => String(hit.id)))
       hits = [...hits, ...this.#search(words, true).filter((hit) => !seen.has(String(hit.id)))]
     }
-    return hits
-      .slice(0, first)
-      .map((hit) => ({
-        id: String(hit.id),
-        table: hit['table'] as TableName,
-        score: Math.round(hit.score * 1000) / 1000,
-      }))
+    return hits.slice(0, first).map((hit) => ({
+      id: String(hit.id),
+      table: hit['table'] as TableName,
+      score: Math.round(hit.score * 1000) / 1000,
+    }))
   }
 
   /** Every word has to be found, in one of its forms; `near` also takes a word that differs by one slip of the hand. */

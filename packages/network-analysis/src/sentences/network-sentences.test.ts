@@ -25,7 +25,11 @@ test('a survey: who is there, what joins the sides, where it is full, who has no
   expect(seen.find((one) => one.key === 'seen.no-way-across')?.focus).toEqual(['s5'])
   expect(seen.find((one) => one.key === 'seen.saturated')?.focus).toEqual(['m1'])
   const forMembers = networkSentences(network, { ...TODAY, viewer: 'member' })
-  expect(forMembers.find((one) => one.key === 'seen.saturated')?.values).toEqual({ actors: 10, saturated: 2, unknown: 8 })
+  expect(forMembers.find((one) => one.key === 'seen.saturated')?.values).toEqual({
+    actors: 10,
+    saturated: 2,
+    unknown: 8,
+  })
 })
 
 test('documents: counts, no load, no gap but those that are signalled, the partnership with its members', () => {
