@@ -52,7 +52,7 @@ export function actors(offers) {
       description: DESCRIPTIONS[actor.sector],
       website: chance.chance(0.5) ? `https://${actor.id}.example/` : undefined,
       nextStep: chance.chance(0.6)
-        ? 'Adresser une demande : téléphoner à l’accueil, en semaine, de 9 h à 12 h.'
+        ? 'Adresser une demande : passer à l’accueil, en semaine, de 9 h à 12 h.'
         : undefined,
     }
   })
