@@ -75,6 +75,8 @@ function sentenceOfStore({ kind, facts }: StoreUnavailable, language: Language):
     case 'unwritable':
       return say(language, 'refusal.data-unwritable', { folder: String(facts['folder'] ?? file) })
     case 'unreachable':
+    case 'silent':
+    case 'busy':
       return say(language, 'refusal.store-unreachable', { network, file })
   }
 }

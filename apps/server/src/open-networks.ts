@@ -161,6 +161,8 @@ function refusalOfStore(error: StoreUnavailable, network: string, file: string, 
     case 'unwritable':
       return refuse('refusal.data-unwritable', { folder }, 3, error)
     case 'unreachable':
+    case 'silent':
+    case 'busy':
       return refuse('refusal.store-unreachable', { network, file }, 3, error)
   }
 }

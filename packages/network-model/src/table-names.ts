@@ -27,6 +27,7 @@ export const TABLE_NAMES = [
   'objectives',
   'activities',
   'statements',
+  'contests',
   'populations',
   'travel',
   'evidence',

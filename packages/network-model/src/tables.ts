@@ -3,7 +3,7 @@ import { Actor, Contact, LoadDeclaration, Offer, Post } from './actors.ts'
 import { fieldOf, type Field } from './fields.ts'
 import { Activity, Concertation, Finding, Initiative, Objective, PlannedAction } from './initiatives.ts'
 import { TABLE_NAMES, type TableName } from './table-names.ts'
-import { Attendance, Claim, Collaboration, Involvement, Membership, Referral, Statement } from './ties.ts'
+import { Attendance, Claim, Collaboration, Contest, Involvement, Membership, Referral, Statement } from './ties.ts'
 import {
   Audience,
   CareFunction,
@@ -48,6 +48,7 @@ export const ROW_SCHEMAS = {
   objectives: Objective,
   activities: Activity,
   statements: Statement,
+  contests: Contest,
   populations: Population,
   travel: Travel,
   evidence: Evidence,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { date, integer, key, mustDate, mustRef, mustText, mustWord, pair, text, wordOr, wording } from './fields.ts'
+import { date, flag, integer, key, mustDate, mustRef, mustText, mustWord, pair, ref, text, wordOr, wording } from './fields.ts'
 import { TABLE_NAMES } from './table-names.ts'
 import { CLAIM_WORDS, REFUSAL_REASONS, STATUSES } from './words.ts'
 
@@ -63,6 +63,19 @@ export const Involvement = z.object({
   validTo: date(),
 })
 export type Involvement = z.infer<typeof Involvement>
+
+/**
+ * An actor objects to what is said of it. Until it is settled the thing is marked; a hidden one is shown to nobody but
+ * those who coordinate, in its history too.
+ */
+export const Contest = z.object({
+  id: key('contests'),
+  about: mustRef('loads', 'collaborations', 'memberships', 'involvements', 'findings', 'statements'),
+  by: ref('actors'),
+  on: mustDate(),
+  hidden: flag(),
+})
+export type Contest = z.infer<typeof Contest>
 
 /** An actor at a concertation. */
 export const Attendance = z.object({

@@ -1,3 +1,6 @@
+import { readContents, restoreContents } from './backup/contents.ts'
+import { readNetworkAt } from './changes/network-at.ts'
+import { readPartsOf } from './changes/read-parts-of.ts'
 import type { Engine, Statements } from './engine-port.ts'
 import { loadNetwork } from './load/load-network.ts'
 import { ask } from './question.ts'
@@ -9,7 +12,8 @@ import {
   readChangesByRevision,
   readChangesSince,
   readHistory,
-  readRevisionsAbout,
+  readRevisionsAboutAlone,
+  readRevisionsAboutAmongMany,
   revisionOfChange,
 } from './questions/read-change.ts'
 import { readHeader } from './questions/read-header.ts'
@@ -18,6 +22,8 @@ import { readSchemaVersion } from './questions/read-schema-version.ts'
 import { readSearchFeed } from './questions/read-search-feed.ts'
 import { readWholeNetwork } from './questions/read-whole-network.ts'
 import { StoreUnavailable, type ActorQuestion, type Change, type NetworkStore, type Page } from './store-promise.ts'
+import { undoChange } from './write/undo-change.ts'
+import { writeEdits } from './write/write-edits.ts'
 
 /** Changes may come between two statements on an engine that keeps no picture; then everything is read again. */
 const READINGS = 5
@@ -53,7 +59,9 @@ async function pageOfChanges(
   let found: readonly Change[]
   if (about === undefined) found = await ask(transaction, readHistory, { network, before, first: first + 1 })
   else {
-    const all = await ask(transaction, readRevisionsAbout, { network, about })
+    const alone = await ask(transaction, readRevisionsAboutAlone, { network, about })
+    const many = await ask(transaction, readRevisionsAboutAmongMany, { network, about })
+    const all = [...new Set([...alone, ...many])].sort((one, other) => other - one)
     total = all.length
     const revisions = all.filter((revision) => revision < before).slice(0, first + 1)
     found = revisions.length === 0 ? [] : await ask(transaction, readChangesByRevision, { network, revisions })
@@ -71,6 +79,21 @@ function between(name: string, value: number, least: number, most: number): void
   }
 }
 
+/** Reads over one picture; `undefined` from `work` says that a change came in between. */
+async function inOnePicture<T>(
+  engine: Engine,
+  network: string,
+  work: (transaction: Statements) => Promise<T | undefined>,
+): Promise<T> {
+  for (let reading = 1; reading <= READINGS; reading += 1) {
+    const read = await engine.read(work)
+    if (read !== undefined) return read
+  }
+  throw new Error(`the network ${network} changes faster than it can be read`)
+}
+
+const nothingWritten = (network: string) => new Error(`nothing was ever written to the network ${network}`)
+
 /** The promise of a store, kept by the shared questions over whichever engine. */
 export function storeOnEngine(engine: Engine, network: string): NetworkStore {
   return {
@@ -78,13 +101,24 @@ export function storeOnEngine(engine: Engine, network: string): NetworkStore {
     header: () => ask(engine, readHeader, { network }),
     revision: () => ask(engine, readRevision, { network }),
     load: (facts, by, how) => loadNetwork(engine, network, facts, by, how),
+    write: (edits, by, requires) => writeEdits(engine, network, edits, by, requires),
+    undo: (change, by) => undoChange(engine, network, change, by),
+    async partsOf(revisions, mostRows) {
+      between('mostRows', mostRows, 0, Number.MAX_SAFE_INTEGER)
+      return engine.read((transaction) => readPartsOf(transaction, network, revisions, mostRows))
+    },
+    networkAt: (revision) =>
+      inOnePicture(engine, network, (transaction) => readNetworkAt(transaction, network, revision)),
+    async contents() {
+      const contents = await inOnePicture(engine, network, (transaction) => readContents(transaction, network))
+      if (contents === null) throw nothingWritten(network)
+      return contents
+    },
+    restore: (contents) => restoreContents(engine, network, contents),
     async wholeNetwork() {
-      for (let reading = 1; reading <= READINGS; reading += 1) {
-        const whole = await engine.read((transaction) => readWholeNetwork(transaction, network))
-        if (whole === null) throw new Error(`nothing was ever written to the network ${network}`)
-        if (whole !== undefined) return whole
-      }
-      throw new Error(`the network ${network} changes faster than it can be read`)
+      const whole = await inOnePicture(engine, network, (transaction) => readWholeNetwork(transaction, network))
+      if (whole === null) throw nothingWritten(network)
+      return whole
     },
     actorById: (id) => ask(engine, findActorCard, { network, id }),
     async actors(question, { first, after }) {

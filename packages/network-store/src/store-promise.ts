@@ -1,4 +1,4 @@
-import type { Actor, Evidence, Id, Network, NetworkHeader, TableName } from '@maillage/network-model'
+import type { Actor, Evidence, Id, Network, NetworkHeader, Row, TableName } from '@maillage/network-model'
 
 /** Who wrote, and under which client-made id, so that the same request applied twice has one effect. */
 export interface Authorship {
@@ -25,6 +25,72 @@ export interface Written {
   readonly change: Change
   /** True when a Change with this mutation id was already there: nothing was done again. */
   readonly repeated: boolean
+}
+
+/** Cells of a row by their columns, as the model writes them. */
+export type Cells = Readonly<Record<string, unknown>>
+
+/** What is done to one row. */
+export type Edit =
+  | { readonly act: 'create'; readonly table: TableName; readonly row: Row<TableName> }
+  | {
+      readonly act: 'update'
+      readonly table: TableName
+      readonly id: string
+      /** Only the cells that change. */
+      readonly cells: Cells
+      /** The revision that the author looked at: a cell changed since then is a conflict. Left out, it is not asked. */
+      readonly basedOn?: number
+    }
+  | { readonly act: 'remove'; readonly table: TableName; readonly id: string }
+
+/** What has to hold in the store at the moment of writing: the row is there and its cells say this. */
+export interface Requirement {
+  readonly table: TableName
+  readonly id: string
+  readonly cells: Cells
+}
+
+/** One row in a Change. */
+export interface ChangedRow {
+  readonly id: string
+  /** `updated`: the changed cells as they were; `removed`: the whole row; null: created, or not recorded. */
+  readonly before: Cells | null
+  /** `updated`: the changed cells as they became; `created`: the whole row; null: removed, or not recorded. */
+  readonly after: Cells | null
+}
+
+/** What a Change did to the rows of one table in one way. */
+export interface ChangePart {
+  /** `network` for the header, whose row id is the network's. */
+  readonly table: TableName | 'network'
+  readonly act: 'created' | 'updated' | 'removed'
+  /** How many rows; `rows` may hold fewer when fewer were asked for. */
+  readonly count: number
+  readonly rows: readonly ChangedRow[]
+}
+
+/** A cell that somebody else changed after the author looked at it. */
+export interface Conflict {
+  readonly table: TableName
+  readonly id: string
+  readonly column: string
+  /** What the author saw. */
+  readonly was: unknown
+  /** What it says now. */
+  readonly theirs: unknown
+  /** What the author wants it to say. */
+  readonly yours: unknown
+  /** The last Change that touched it. */
+  readonly change: Change
+}
+
+/** Everything a store holds of its network: what a backup writes and a restore brings back. */
+export interface StoreContents {
+  readonly network: Network
+  readonly revision: number
+  /** Oldest first, each with all its parts. */
+  readonly changes: readonly { readonly change: Change; readonly parts: readonly ChangePart[] }[]
 }
 
 /**
@@ -96,6 +162,29 @@ export interface NetworkStore {
    * Throws WriteRefused; nothing of a refused load is kept.
    */
   load(network: Network, by: Authorship, how: 'replace' | 'merge'): Promise<Written>
+  /**
+   * Changes single rows: one transaction, one Change with before and after, Change written first. The same mutation id
+   * again does nothing and answers as the first time. What does not change anything is no edit; when nothing is left,
+   * WriteRefused `nothing-to-do`. Throws WriteRefused or EditConflict; nothing of a refused write is kept.
+   */
+  write(edits: readonly Edit[], by: Authorship, requires?: readonly Requirement[]): Promise<Written>
+  /**
+   * Takes a Change back by a new one. Throws WriteRefused: `later-change` { change, table, id, column? } when something
+   * it would restore was changed since or is referred to by something newer; `unknown-change`; `first-change` (what made
+   * the network cannot be taken back); `not-recorded` (an erased contact).
+   */
+  undo(change: string, by: Authorship): Promise<Written>
+  /** What some Changes did, by revision; of each part at most `mostRows` rows. */
+  partsOf(revisions: readonly number[], mostRows: number): Promise<ReadonlyMap<number, readonly ChangePart[]>>
+  /**
+   * The network as it was known at a revision: the present one with every later Change walked back. Rows that were
+   * removed since stand at the end of their table; personal contacts are those of today. Null for a revision that never was.
+   */
+  networkAt(revision: number): Promise<{ readonly network: Network; readonly revision: number } | null>
+  /** Everything, in one consistent picture. */
+  contents(): Promise<StoreContents>
+  /** Fills an empty store: facts, history and revision. WriteRefused `not-empty` otherwise; all or nothing. */
+  restore(contents: StoreContents): Promise<void>
   /** The whole network with the revision it was read at; one consistent picture. Throws when nothing was ever written: ask `header` first. */
   wholeNetwork(): Promise<{ readonly network: Network; readonly revision: number }>
   /** Null when no actor has this id. */
@@ -129,12 +218,38 @@ export const MOST_FACTS = 100_000
  * - `too-many-facts` { facts, most }: load in parts (`merge`), each under the limit.
  * - `duplicate-id` { id, table, other }: ids are unique across the whole network.
  * - `dangling-reference` { id, table, column, target }: what it refers to is neither in the network nor in the store.
+ * - `referred-to` { id, table, by }: a row that others refer to cannot be removed.
  * - `other-network` { network, expected }: the header names another network than this store holds.
+ * - `unknown-row` { id, table }: an edit or a requirement names a row that is not there.
+ * - `bad-cell` { id, table, column }: a cell that the model does not allow.
+ * - `not-met` { id, table, column }: a requirement does not hold any more.
+ * - `nothing-to-do`: every edit says what the store says already.
+ * - `unknown-change` { change }, `first-change` { change }, `not-recorded` { change, id, table },
+ *   `later-change` { change, id, table, column? }: see `undo`; `change` of the last one is the later one.
+ * - `not-empty` { revision }: only an empty store is restored into.
  */
 export class WriteRefused extends Error {
-  readonly kind: 'too-many-facts' | 'duplicate-id' | 'dangling-reference' | 'other-network'
+  readonly kind:
+    | 'too-many-facts'
+    | 'duplicate-id'
+    | 'dangling-reference'
+    | 'referred-to'
+    | 'other-network'
+    | 'unknown-row'
+    | 'bad-cell'
+    | 'not-met'
+    | 'nothing-to-do'
+    | 'unknown-change'
+    | 'first-change'
+    | 'not-recorded'
+    | 'later-change'
+    | 'not-empty'
   readonly facts: Readonly<Record<string, string | number>>
-  constructor(kind: WriteRefused['kind'], facts: Readonly<Record<string, string | number>>, options?: ErrorOptions) {
+  constructor(
+    kind: WriteRefused['kind'],
+    facts: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
     super(`write refused: ${kind} ${JSON.stringify(facts)}`, options)
     this.name = 'WriteRefused'
     this.kind = kind
@@ -142,9 +257,22 @@ export class WriteRefused extends Error {
   }
 }
 
-/** Why a store cannot be used, with the facts a sentence needs. */
+/** Cells were changed by somebody else since the author looked: a choice for a person, never the last one's win. */
+export class EditConflict extends Error {
+  readonly conflicts: readonly Conflict[]
+  constructor(conflicts: readonly Conflict[]) {
+    super(`changed since: ${conflicts.map(({ id, column }) => `${id}.${column}`).join(', ')}`)
+    this.name = 'EditConflict'
+    this.conflicts = conflicts
+  }
+}
+
+/**
+ * Why a store cannot be used, with the facts a sentence needs. `unreachable`: no connection; `silent`: it did not answer in
+ * time, and what was asked may or may not have been done; `busy`: too many wait already.
+ */
 export class StoreUnavailable extends Error {
-  readonly kind: 'held' | 'damaged' | 'unwritable' | 'newer-schema' | 'unreachable'
+  readonly kind: 'held' | 'damaged' | 'unwritable' | 'newer-schema' | 'unreachable' | 'silent' | 'busy'
   readonly facts: Readonly<Record<string, string | number>>
   constructor(
     kind: StoreUnavailable['kind'],

@@ -20,7 +20,17 @@ const STATEMENTS: readonly string[] = [
   ),
   'CREATE INDEX change_mutation IF NOT EXISTS FOR (change:Change) ON (change.mutationId)',
   'CREATE INDEX change_revision IF NOT EXISTS FOR (change:Change) ON (change.revision)',
+  'CREATE INDEX changepart_id IF NOT EXISTS FOR (part:ChangePart) ON (part.id)',
+  'CREATE INDEX changepart_revision IF NOT EXISTS FOR (part:ChangePart) ON (part.revision)',
+  'CREATE INDEX changepart_only IF NOT EXISTS FOR (part:ChangePart) ON (part.only)',
+  'CREATE INDEX changepart_many IF NOT EXISTS FOR (part:ChangePart) ON (part.many)',
 ]
+
+/** Layout 1 named up to 5 000 rows in a part and had no `only`, `many` and `number`. */
+const FIND_AMONG_MANY = `
+    MATCH (part:ChangePart)
+    WHERE part.many IS NULL AND part.only IS NULL
+    SET part.many = true, part.number = toInteger(split(part.id, '-part-')[1])`
 
 const SIGN = `
     MERGE (schema:Schema {id: 'schema'})
@@ -33,5 +43,8 @@ export async function setUpSchema(engine: Engine, file: string, now: Date): Prom
     throw new StoreUnavailable('newer-schema', { file, found: version, known: SCHEMA_VERSION })
   if (version === SCHEMA_VERSION) return
   for (const statement of STATEMENTS) await engine.run(statement, {})
-  await engine.write((transaction) => transaction.run(SIGN, { version: SCHEMA_VERSION, since: now.toISOString() }))
+  await engine.write(async (transaction) => {
+    if (version === 1) await transaction.run(FIND_AMONG_MANY, {})
+    await transaction.run(SIGN, { version: SCHEMA_VERSION, since: now.toISOString() })
+  })
 }

@@ -29,6 +29,7 @@ export const LABELS = {
   objectives: 'Objective',
   activities: 'Activity',
   statements: 'Statement',
+  contests: 'Contest',
   populations: 'Population',
   travel: 'Travel',
   evidence: 'Evidence',

@@ -46,6 +46,7 @@ export const RELATIONSHIPS = {
   objectives: { owner: 'OBJECTIVE_OF', parent: 'WITHIN' },
   activities: { owner: 'DONE_BY' },
   statements: { subject: 'SUBJECT', object: 'OBJECT' },
+  contests: { about: 'ABOUT', by: 'CONTESTED_BY' },
   populations: { territory: 'LIVES_IN', audience: 'FOR_AUDIENCE' },
   travel: { from: 'FROM', to: 'TO' },
   evidence: { about: 'SUPPORTS', source: 'IN' },

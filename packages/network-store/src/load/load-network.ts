@@ -1,45 +1,43 @@
 import type { Network } from '@maillage/network-model'
-import { UniquenessRefused, type Engine, type Statements } from '../engine-port.ts'
+import type { Engine, Statements } from '../engine-port.ts'
+import { forgetErased } from '../changes/forget-erased.ts'
+import { partsOfDifference, partsOfHeader } from '../changes/parts-of-difference.ts'
+import { changeOfWrite, writeChange } from '../changes/write-change.ts'
 import { ask } from '../question.ts'
-import { readChangeByMutation } from '../questions/read-change.ts'
 import { readHeader } from '../questions/read-header.ts'
-import { readRevision } from '../questions/read-revision.ts'
-import type { Authorship, Written } from '../store-promise.ts'
+import type { Authorship, Change, Written } from '../store-promise.ts'
+import { underLock } from '../write/under-lock.ts'
 import { differenceOf } from './difference.ts'
 import { refuseBrokenIds, refuseOtherNetwork, refuseTooMany } from './refuse.ts'
 import { readStoredRows } from './stored-rows.ts'
-import { changeOfLoad, writeChange } from './write-change.ts'
 import { mergedHeader, writeHeader } from './write-header.ts'
 import { removeRelationships, writeRelationships } from './write-relationships.ts'
 import { writeRows } from './write-rows.ts'
 
-/** Two writers of one revision: the one that comes second is refused by a constraint and starts again. */
-const ATTEMPTS = 4
-
 async function loadOnce(
   transaction: Statements,
+  revision: number,
   network: Network,
   by: Authorship,
   how: 'replace' | 'merge',
-): Promise<Written> {
+): Promise<Change> {
   const id = network.header.id
-  const earlier = await ask(transaction, readChangeByMutation, { network: id, mutation: by.mutationId })
-  if (earlier !== null) return { change: earlier, repeated: true }
-  const revision = await ask(transaction, readRevision, { network: id })
-  const stored = await readStoredRows(transaction, id, revision)
+  const stored = await readStoredRows(transaction, id, revision - 1)
   refuseBrokenIds(network, stored, how)
   const difference = differenceOf(network, stored, how)
   refuseTooMany(difference)
-  const header =
-    how === 'merge' ? mergedHeader(await ask(transaction, readHeader, { network: id }), network.header) : network.header
+  const before = revision === 1 ? null : await ask(transaction, readHeader, { network: id })
+  const header = how === 'merge' ? mergedHeader(before, network.header) : network.header
 
-  const change = changeOfLoad(revision + 1, by, difference)
-  await writeChange(transaction, id, change, difference)
+  const change = changeOfWrite(revision, by, difference)
+  const parts = partsOfDifference(difference, (table, row) => stored[table].get(row), 'named')
+  await writeChange(transaction, id, change, [...partsOfHeader(before, header), ...parts])
+  if (revision > 1) await forgetErased(transaction, id, parts)
   await removeRelationships(transaction, id, difference)
   await writeRows(transaction, id, difference)
   await writeRelationships(transaction, id, difference)
   await writeHeader(transaction, header, change.revision)
-  return { change, repeated: false }
+  return change
 }
 
 /** Makes the store hold a network, in one transaction with one Change; the same mutation id again does nothing again. */
@@ -51,11 +49,5 @@ export async function loadNetwork(
   how: 'replace' | 'merge',
 ): Promise<Written> {
   refuseOtherNetwork(network, expected)
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await engine.write((transaction) => loadOnce(transaction, network, by, how))
-    } catch (error) {
-      if (!(error instanceof UniquenessRefused) || attempt === ATTEMPTS) throw error
-    }
-  }
+  return underLock(engine, expected, by, (transaction, revision) => loadOnce(transaction, revision, network, by, how))
 }

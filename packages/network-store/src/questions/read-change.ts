@@ -56,15 +56,28 @@ export const readHistory: Question<{ network: string; before: number; first: num
   read: readChanges,
 }
 
-/** Revisions of every change that touched a row, newest first. */
-export const readRevisionsAbout: Question<{ network: string; about: string }, readonly number[]> = {
-  title: 'Which changes touched this row?',
+const readRevisions = (answers: readonly Answer[]): readonly number[] =>
+  answers.map((answer) => Number(answer['revision']))
+
+/** Revisions of the changes that touched a row by itself, newest first. */
+export const readRevisionsAboutAlone: Question<{ network: string; about: string }, readonly number[]> = {
+  title: 'Which changes touched this row by itself?',
   cypher: `
-    MATCH (part:ChangePart {network: $network})
+    MATCH (part:ChangePart {network: $network, only: $about})
+    RETURN DISTINCT part.revision AS revision
+    ORDER BY revision DESC`,
+  read: readRevisions,
+}
+
+/** Revisions of the changes that touched a row among many others, newest first. */
+export const readRevisionsAboutAmongMany: Question<{ network: string; about: string }, readonly number[]> = {
+  title: 'Which changes touched this row among many others?',
+  cypher: `
+    MATCH (part:ChangePart {network: $network, many: true})
     WHERE $about IN part.ids
     RETURN DISTINCT part.revision AS revision
     ORDER BY revision DESC`,
-  read: (answers) => answers.map((answer) => Number(answer['revision'])),
+  read: readRevisions,
 }
 
 /** Some changes by their revisions, newest first. */
