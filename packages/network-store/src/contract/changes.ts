@@ -113,7 +113,9 @@ export function changesContract(make: MakePlace): void {
         }
         expect((await store.wholeNetwork()).network).toStrictEqual(network)
         expect(await store.revision()).toBe(1)
-        const parts = await (await place.statements()).run('MATCH (part:ChangePart) RETURN sum(part.count) AS ids', {})
+        const parts = await (
+          await place.statements()
+        ).run('MATCH (part:ChangePart {network: $network}) RETURN sum(part.count) AS ids', { network: 'contract' })
         expect(parts[0]?.['ids']).toBe(21)
       })
     })

@@ -29,9 +29,9 @@ function expected(network: Network): string[] {
 
 async function written(statements: Statements): Promise<string[]> {
   const answers = await statements.run(
-    `MATCH (row:Row)-[joined]->(target)
+    `MATCH (row:Row {network: $network})-[joined]->(target)
      RETURN row.id AS row, type(joined) AS type, coalesce(joined.id, joined.side, '') AS said, target.id AS target`,
-    {},
+    { network: 'contract' },
   )
   return answers
     .map(

@@ -1,0 +1,101 @@
+import neo4j, { type Driver, type Result, type Session, type Transaction } from 'neo4j-driver'
+import type { Answer, Statements } from '../engine-port.ts'
+import { StoreUnavailable } from '../store-promise.ts'
+import { faultOf } from './neo4j-faults.ts'
+import { rowsCarried, sentParameters } from './numbers.ts'
+import { addressOf, type Settings } from './settings.ts'
+
+/** Milliseconds that a server may be silent for each row it was sent: a batch of 5 000 has half a minute. */
+const PER_ROW = 5
+
+interface Held {
+  getConnection(): Promise<{ close(): Promise<void> } | null>
+}
+
+/**
+ * Lets go of a connection whose server says nothing. The driver has no door for it: closing its session waits for the
+ * server too, and closing the driver forgets connections in use. A test holds it to the version in the catalogue.
+ */
+async function drop(session: Session): Promise<void> {
+  const { _readConnectionHolder, _writeConnectionHolder } = session as unknown as Readonly<Record<string, Held>>
+  for (const holder of [_readConnectionHolder, _writeConnectionHolder]) await (await holder?.getConnection())?.close()
+}
+
+/** One session, used for one transaction or one statement. Whatever happens, `end` it. */
+export interface Conversation extends Statements {
+  begin(): Promise<void>
+  commit(): Promise<void>
+  rollback(): Promise<void>
+  end(): Promise<void>
+}
+
+/** Every wait in a conversation has an end; what the driver throws comes out in the words of the port. */
+export function conversation(driver: Driver, settings: Settings, mode: 'read' | 'write'): Conversation {
+  const address = addressOf(settings.uri)
+  const session = driver.session({
+    defaultAccessMode: mode === 'read' ? neo4j.session.READ : neo4j.session.WRITE,
+    ...(settings.database === undefined ? {} : { database: settings.database }),
+  })
+  let transaction: Transaction | undefined
+  let rows = 0
+  let silent = false
+
+  /** Gives up when nothing was heard for a while; `heard` starts the while anew. */
+  function within<T>(patience: number, work: (heard: () => void) => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const timer = setTimeout(() => {
+        silent = true
+        reject(new StoreUnavailable('silent', { address, waited: patience }))
+      }, patience)
+      work(() => void timer.refresh()).then(
+        (value) => {
+          clearTimeout(timer)
+          resolve(value)
+        },
+        (error: unknown) => {
+          clearTimeout(timer)
+          reject(faultOf(address, error))
+        },
+      )
+    })
+  }
+
+  const answersOf = (result: Result, heard: () => void): Promise<readonly Answer[]> =>
+    new Promise((resolve, reject) => {
+      const answers: Answer[] = []
+      result.subscribe({
+        onKeys: heard,
+        onNext(record) {
+          heard()
+          answers.push(record.toObject())
+        },
+        onCompleted: () => resolve(answers),
+        onError: reject,
+      })
+    })
+
+  return {
+    run(cypher, parameters) {
+      const carried = rowsCarried(parameters)
+      rows += carried
+      const target = transaction ?? session
+      return within(settings.silence + PER_ROW * carried, (heard) =>
+        answersOf(target.run(cypher, sentParameters(parameters)), heard),
+      )
+    },
+    async begin() {
+      transaction = await within(settings.silence, async () => session.beginTransaction())
+    },
+    commit: () => within(settings.silence + PER_ROW * rows, async () => transaction?.commit()),
+    async rollback() {
+      if (!silent && transaction?.isOpen() === true) await within(settings.silence, async () => transaction?.rollback())
+    },
+    async end() {
+      // Nothing is waited for here: the answer is known already, and a connection that is gone has nothing more to say.
+      const ended = silent ? drop(session).then(() => session.close()) : session.close()
+      await within(settings.silence, () => ended)
+        .catch(() => drop(session))
+        .catch(() => undefined)
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import { Neo4jError } from 'neo4j-driver'
+import { UniquenessRefused } from '../engine-port.ts'
+import { StoreUnavailable } from '../store-promise.ts'
+
+const codeOf = (error: unknown): string => (error instanceof Neo4jError ? error.code : '')
+
+/** The connection could not be made, or was lost. */
+const isConnectionFault = (error: unknown): boolean =>
+  ['ServiceUnavailable', 'SessionExpired'].includes(codeOf(error)) ||
+  /^Neo\.(ClientError\.Security|TransientError\.General\.DatabaseUnavailable|ClientError\.Database\.DatabaseNotFound)/.test(
+    codeOf(error),
+  )
+
+/** The server refused a statement for a reason that passes: two transactions in each other's way, a restart. */
+const isPassing = (error: unknown): boolean => codeOf(error).startsWith('Neo.TransientError.')
+
+/** A fault after which the same transaction may be begun again: it is asked about below, through whatever it became above. */
+export function mayPass(error: unknown): boolean {
+  if (error instanceof StoreUnavailable)
+    return error.kind !== 'silent' && error.cause !== undefined && mayPass(error.cause)
+  if (/^Neo\.ClientError\.(Security|Database)/.test(codeOf(error))) return false
+  return isConnectionFault(error) || isPassing(error)
+}
+
+/** True when not even a connection was had, or it is gone: what the circuit counts. */
+export const isUnreachable = (error: unknown): boolean =>
+  error instanceof StoreUnavailable && error.kind === 'unreachable'
+
+/** What the driver's error means to those above; anything unknown stays what it is. Facts name no user and no password. */
+export function faultOf(address: string, error: unknown): Error {
+  if (codeOf(error) === 'Neo.ClientError.Schema.ConstraintValidationFailed')
+    return new UniquenessRefused({ cause: error })
+  if (isConnectionFault(error))
+    return new StoreUnavailable('unreachable', { address, reason: codeOf(error) }, { cause: error })
+  if (isPassing(error)) return new StoreUnavailable('busy', { address, reason: codeOf(error) }, { cause: error })
+  return error instanceof Error ? error : new Error(String(error))
+}
