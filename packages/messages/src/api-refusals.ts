@@ -80,6 +80,42 @@ export const apiRefusals = sentences({
     de: 'Diese Abfrage passt nicht zum Schema.',
     en: 'This query does not fit the schema.',
   },
+  'api.FORBIDDEN': {
+    fr: 'Ceci est réservé à celles et ceux qui coordonnent ce réseau.',
+    nl: 'Dit is voorbehouden aan wie dit netwerk coördineert.',
+    de: 'Das ist denen vorbehalten, die dieses Netz koordinieren.',
+    en: 'This is reserved for those who coordinate this network.',
+  },
+  'api.NO_MUTATION_ID': {
+    fr: 'Une modification porte un identifiant à elle (« mutationId ») : de 1 à {max} signes.',
+    nl: 'Een wijziging draagt een eigen kenmerk (“mutationId”): 1 tot {max} tekens.',
+    de: 'Eine Änderung trägt ihre eigene Kennung („mutationId“): 1 bis {max} Zeichen.',
+    en: 'A change carries an id of its own (“mutationId”): 1 to {max} characters.',
+  },
+  'api.TOO_MANY_REQUESTS': {
+    fr: 'Trop de demandes viennent de cette adresse. Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.',
+    nl: 'Er komen te veel vragen van dit adres. Probeer het over {seconds, plural, one {# seconde} other {# seconden}} opnieuw.',
+    de: 'Von dieser Adresse kommen zu viele Anfragen. Versuchen Sie es in {seconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.',
+    en: 'Too many requests come from this address. Try again in {seconds, plural, one {# second} other {# seconds}}.',
+  },
+  'api.TOO_MANY_STREAMS': {
+    fr: 'Cette adresse suit déjà les modifications {max} fois. Fermez une fenêtre.',
+    nl: 'Dit adres volgt de wijzigingen al {max} keer. Sluit een venster.',
+    de: 'Diese Adresse verfolgt die Änderungen schon {max}-mal. Schließen Sie ein Fenster.',
+    en: 'This address already follows the changes {max} times. Close a window.',
+  },
+  'api.PERSISTED_NOT_FOUND': {
+    fr: 'Aucune question enregistrée ne porte cet identifiant. Rechargez la page.',
+    nl: 'Geen bewaarde vraag draagt dit kenmerk. Laad de pagina opnieuw.',
+    de: 'Keine gespeicherte Frage trägt diese Kennung. Laden Sie die Seite neu.',
+    en: 'No stored question has this id. Reload the page.',
+  },
+  'api.PERSISTED_MISMATCH': {
+    fr: 'Le texte de cette question n’est pas celui de son identifiant.',
+    nl: 'De tekst van deze vraag is niet die van haar kenmerk.',
+    de: 'Der Text dieser Frage ist nicht der ihrer Kennung.',
+    en: 'The text of this question is not that of its id.',
+  },
   'api.STORE_UNAVAILABLE': {
     fr: 'Les données ne sont pas joignables en ce moment. Réessayez dans un instant.',
     nl: 'De gegevens zijn nu niet bereikbaar. Probeer het zo dadelijk opnieuw.',

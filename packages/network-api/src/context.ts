@@ -2,12 +2,15 @@ import type { Language, Viewer } from '@maillage/network-model'
 import type { OpenNetwork } from './open-network.ts'
 import type { Projection } from './projection.ts'
 
-/** What every resolver of one operation sees: one network, one revision, one viewer. */
+/** What every resolver of one operation sees: one network, one revision, one viewer. What the viewer may not see is in none of its parts. */
 export interface ApiContext {
+  /** Cut to the viewer, like the projection: its store tells no more. */
   readonly open: OpenNetwork
   readonly networks: readonly OpenNetwork[]
   readonly projection: Projection
   readonly viewer: Viewer
+  /** Under what name a change is written: a function, never a person. */
+  readonly author: string
   /** The language of refusals; sentences of answers are asked for by argument. */
   readonly language: Language
 }

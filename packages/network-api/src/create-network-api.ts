@@ -3,6 +3,9 @@ import { execute, type ExecutionResult } from 'graphql'
 import { createYoga } from 'graphql-yoga'
 import { useGraphQlJit } from '@envelop/graphql-jit'
 import { LANGUAGES, type Language, type Viewer } from '@maillage/network-model'
+import { guardRoots } from './access/guard-roots.ts'
+import { AUTHOR_OF } from './access/policy.ts'
+import { otherNetwork, seenNetwork } from './access/seen-network.ts'
 import type { ApiContext } from './context.ts'
 import { maskError, refusal } from './errors.ts'
 import { guardedParse } from './guard.ts'
@@ -51,14 +54,23 @@ function languageOf(header: string | undefined): Language {
 }
 
 export function createNetworkApi({ networks, access, log }: NetworkApiOptions): NetworkApi {
-  const schema = makeSchema()
+  const schema = guardRoots(makeSchema())
   const viewer = VIEWER_OF[access]
 
   async function contextFor(networkId: string, language: Language, asViewer: Viewer): Promise<ApiContext> {
     const open = networks.find((one) => one.id === networkId)
     if (!open) throw refusal('UNKNOWN_NETWORK', language, { id: networkId.slice(0, 80) })
     try {
-      return { open, networks, projection: await open.projection(), viewer: asViewer, language }
+      const projection = (await open.projection()).seenBy(asViewer)
+      const seen = seenNetwork(open, projection)
+      return {
+        open: seen,
+        networks: networks.map((one) => (one === open ? seen : otherNetwork(one, asViewer))),
+        projection,
+        viewer: asViewer,
+        author: AUTHOR_OF[asViewer],
+        language,
+      }
     } catch (error) {
       throw maskError(error, language, log)
     }

@@ -1,11 +1,6 @@
 import type { ApiContext } from './context.ts'
 
-/**
- * Whether a viewer may read the words about a row. The one place that says so: a load declared for members, and
- * everything quoted of it, is told to members only; a personal contact is told to nobody.
- */
-export function maySee(id: string, { projection, viewer }: Pick<ApiContext, 'projection' | 'viewer'>): boolean {
-  const load = projection.row('loads', id)
-  if (load) return load.visibility === 'public' || viewer !== 'anonymous'
-  return projection.row('contacts', id)?.personal !== true
+/** Whether a viewer may read the words about a row: the projection holds no others. */
+export function maySee(id: string, { projection }: Pick<ApiContext, 'projection'>): boolean {
+  return projection.tableOf(id) !== undefined
 }

@@ -10,7 +10,9 @@ import {
   type SectorPartition,
   type Side,
   type TableName,
+  type Viewer,
 } from '@maillage/network-model'
+import { networkSeenBy } from './access/seen-by.ts'
 
 type AnyRow = Row<TableName>
 type Lists = ReadonlyMap<string, readonly AnyRow[]>
@@ -24,16 +26,34 @@ const MOST_KEPT = 64
 export class Projection {
   readonly network: Network
   readonly revision: number
+  /** For whom it is cut; a coordinator sees everything. */
+  readonly viewer: Viewer
+  /** True when the viewer may not see everything there is. */
+  readonly isCut: boolean
+  readonly #seen = new Map<Viewer, Projection>()
   readonly #clock: Clock
   readonly #places = new Map<string, { readonly table: TableName; readonly row: AnyRow }>()
   readonly #lists = new Map<string, Lists>()
   readonly #kept = new Map<string, unknown>()
 
-  constructor(network: Network, revision: number, clock: Clock) {
+  constructor(network: Network, revision: number, clock: Clock, viewer: Viewer = 'coordinator') {
     this.network = network
     this.revision = revision
+    this.viewer = viewer
+    this.isCut = viewer !== 'coordinator'
     this.#clock = clock
     for (const table of TABLE_NAMES) for (const row of network[table]) this.#places.set(row.id, { table, row })
+  }
+
+  /** The same revision as a viewer may know it, cut once. Asked of a cut one, it is the same. */
+  seenBy(viewer: Viewer): Projection {
+    if (this.isCut || viewer === 'coordinator') return this
+    let seen = this.#seen.get(viewer)
+    if (!seen) {
+      seen = new Projection(networkSeenBy(this.network, viewer), this.revision, this.#clock, viewer)
+      this.#seen.set(viewer, seen)
+    }
+    return seen
   }
 
   /** The day to which ages count. */

@@ -8,6 +8,7 @@ import {
   type SectorPartition,
 } from '@maillage/network-model'
 import { networkSentences } from '@maillage/network-analysis'
+import { isWithheld } from '../../access/seen-by.ts'
 import type { ApiContext } from '../../context.ts'
 import { refusal } from '../../errors.ts'
 import type { OpenNetwork } from '../../open-network.ts'
@@ -142,7 +143,7 @@ function countsOf(projection: Projection) {
     activities: network.activities.length,
     offers: network.offers.length,
     posts: network.posts.length,
-    loads: network.loads.length,
+    loads: network.loads.filter((load) => !isWithheld(load)).length,
     evidence: network.evidence.length,
     // A source that is only cited by another one was not read.
     sources: network.sources.filter((source) => !source.cited).length,
