@@ -4,6 +4,7 @@ import type { MakePlace } from './open-store.ts'
 import { questionsContract } from './questions.ts'
 import { relationshipsContract } from './relationships-agree.ts'
 import { roundTripContract } from './round-trip.ts'
+import { undoContract } from './undo.ts'
 
 /** Everything that every engine must keep, run by each engine's own test with its own places. */
 export function networkStoreContract(engine: string, make: MakePlace): void {
@@ -11,6 +12,7 @@ export function networkStoreContract(engine: string, make: MakePlace): void {
     roundTripContract(make)
     relationshipsContract(make)
     changesContract(make)
+    undoContract(make)
     questionsContract(make)
   })
 }

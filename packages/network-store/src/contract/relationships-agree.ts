@@ -8,7 +8,7 @@ import { inPlace, someone, type MakePlace } from './open-store.ts'
 import { randomNetworks } from './random-network.ts'
 
 /** `row-[:NAME]->target`, for every id in a column and every shortcut that a network asks for. */
-function expected(network: Network): string[] {
+export function relationshipsOf(network: Network): string[] {
   const lines: string[] = []
   for (const table of TABLE_NAMES) {
     const rows: readonly Row<TableName>[] = network[table]
@@ -27,7 +27,8 @@ function expected(network: Network): string[] {
   return lines.sort()
 }
 
-async function written(statements: Statements): Promise<string[]> {
+/** The same lines as they lie in the store. */
+export async function relationshipsIn(statements: Statements): Promise<string[]> {
   const answers = await statements.run(
     `MATCH (row:Row {network: $network})-[joined]->(target)
      RETURN row.id AS row, type(joined) AS type, coalesce(joined.id, joined.side, '') AS said, target.id AS target`,
@@ -50,7 +51,7 @@ export function relationshipsContract(make: MakePlace): void {
         for (const [index, network] of [...networks, ...networks.slice(0, 2)].entries()) {
           await store.load(network, someone(), index >= networks.length ? 'merge' : 'replace')
           const whole = (await store.wholeNetwork()).network
-          expect(await written(await place.statements())).toStrictEqual(expected(whole))
+          expect(await relationshipsIn(await place.statements())).toStrictEqual(relationshipsOf(whole))
         }
       })
     })
