@@ -2,18 +2,22 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { execute, type ExecutionResult } from 'graphql'
 import { createYoga } from 'graphql-yoga'
 import { useGraphQlJit } from '@envelop/graphql-jit'
-import { LANGUAGES, type Language, type Viewer } from '@maillage/network-model'
+import type { Language, Viewer } from '@maillage/network-model'
+import { Caller } from './access/caller.ts'
 import { guardRoots } from './access/guard-roots.ts'
+import { NO_LIMITS, type Limits } from './access/limits.ts'
 import { AUTHOR_OF } from './access/policy.ts'
 import { otherNetwork, seenNetwork } from './access/seen-network.ts'
 import type { ApiContext } from './context.ts'
 import { maskError, refusal } from './errors.ts'
 import { guardedParse } from './guard.ts'
-import { checkDocument, guardPlugin, maskingPlugin, type ServerContext } from './guard-plugin.ts'
+import { checkDocument, guardPlugin, maskingPlugin, streamsPlugin, type ServerContext } from './guard-plugin.ts'
 import type { OpenNetwork } from './open-network.ts'
 import { printedSchema } from './printed-schema.ts'
-import { refusedRequest } from './refused-request.ts'
+import { isTrustedGet, refusedRequest } from './refused-request.ts'
 import { makeSchema } from './schema/schema.ts'
+import { TrustedDocuments, trustedPlugin, type TrustedManifest } from './trusted-documents.ts'
+import { trustedGet } from './trusted-get.ts'
 
 /** Who may ask: `local` is whoever sits at this machine, `public` is anyone. */
 export type Access = 'local' | 'public'
@@ -23,6 +27,12 @@ export interface NetworkApiOptions {
   readonly access: Access
   /** Surprises go here with their inner text; callers never see it. */
   readonly log: (error: unknown) => void
+  /** True for a request that shows the operator's key: its sender coordinates, whatever the access. */
+  readonly isOperator?: (request: IncomingMessage) => boolean
+  /** How much an address may ask; without, as much as it likes. */
+  readonly limits?: Limits
+  /** The documents of our own pages; without, every document is sent as text. */
+  readonly trusted?: TrustedManifest
 }
 
 export interface Asked {
@@ -32,7 +42,7 @@ export interface Asked {
 }
 
 export interface NetworkApi {
-  /** Answers `POST /<network>/graphql`. */
+  /** Answers `POST /<network>/graphql`, and `GET` with the id of a trusted document. */
   handle(request: IncomingMessage, response: ServerResponse, networkId: string): void
   /** The same documents in process: for pages rendered on the server and for the command line. Never throws for a refused query. */
   ask(
@@ -47,28 +57,28 @@ export interface NetworkApi {
 
 const VIEWER_OF: Readonly<Record<Access, Viewer>> = { local: 'coordinator', public: 'anonymous' }
 
-/** The language of refusals: the first one of Accept-Language that we speak. */
-function languageOf(header: string | undefined): Language {
-  const spoken = (header ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase())
-  return LANGUAGES.find((language) => language === spoken.find((one) => LANGUAGES.includes(one as Language))) ?? 'fr'
-}
-
-export function createNetworkApi({ networks, access, log }: NetworkApiOptions): NetworkApi {
+export function createNetworkApi(options: NetworkApiOptions): NetworkApi {
+  const { networks, access, log, isOperator, limits = NO_LIMITS } = options
   const schema = guardRoots(makeSchema())
-  const viewer = VIEWER_OF[access]
+  const trusted = new TrustedDocuments(options.trusted)
 
-  async function contextFor(networkId: string, language: Language, asViewer: Viewer): Promise<ApiContext> {
+  interface For {
+    readonly networkId: string
+    readonly language: Language
+    readonly viewer: Viewer
+  }
+  async function contextFor({ networkId, language, viewer }: For): Promise<ApiContext> {
     const open = networks.find((one) => one.id === networkId)
     if (!open) throw refusal('UNKNOWN_NETWORK', language, { id: networkId.slice(0, 80) })
     try {
-      const projection = (await open.projection()).seenBy(asViewer)
+      const projection = (await open.projection()).seenBy(viewer)
       const seen = seenNetwork(open, projection)
       return {
         open: seen,
-        networks: networks.map((one) => (one === open ? seen : otherNetwork(one, asViewer))),
+        networks: networks.map((one) => (one === open ? seen : otherNetwork(one, viewer))),
         projection,
-        viewer: asViewer,
-        author: AUTHOR_OF[asViewer],
+        viewer,
+        author: AUTHOR_OF[viewer],
         language,
       }
     } catch (error) {
@@ -76,6 +86,8 @@ export function createNetworkApi({ networks, access, log }: NetworkApiOptions): 
     }
   }
 
+  // Streams are run by the specification's own executor: they are few, and it keeps faults inside one event.
+  const { onExecute } = useGraphQlJit()
   const yoga = createYoga<ServerContext>({
     schema,
     graphqlEndpoint: '/graphql',
@@ -86,34 +98,49 @@ export function createNetworkApi({ networks, access, log }: NetworkApiOptions): 
     landingPage: false,
     healthCheckEndpoint: '/never',
     logging: false,
+    extraParamNames: ['id'],
     maskedErrors: { maskError: (error) => maskError(error, 'fr', log) },
-    context: ({ networkId, language }) => contextFor(networkId, language, viewer),
-    plugins: [guardPlugin(schema), useGraphQlJit(), maskingPlugin(log)],
+    context: ({ caller }) => contextFor(caller),
+    plugins: [
+      trustedPlugin(trusted),
+      guardPlugin(schema),
+      streamsPlugin(),
+      { ...(onExecute && { onExecute }) },
+      maskingPlugin(log),
+    ],
   })
+  const answerGet = trustedGet({ schema, trusted, contextFor, log })
 
   return {
     schemaText: printedSchema(),
     handle(request, response, networkId) {
-      const language = languageOf(request.headers['accept-language'])
       const refused = refusedRequest(request)
       if (refused) {
         response.writeHead(refused.status, refused.headers).end(refused.body)
         return
       }
+      const viewer = isOperator?.(request) ? 'coordinator' : VIEWER_OF[access]
+      const caller = new Caller(request, response, { networkId, viewer, limits })
+      if (isTrustedGet(request)) {
+        void answerGet(caller, request, response)
+        return
+      }
+      // What one viewer was told is nobody else's to keep.
+      response.setHeader('cache-control', 'no-store')
       request.url = '/graphql'
       // Nobody waits for this answer: what it throws would stop the process.
-      Promise.resolve(yoga(request, response, { networkId, language })).catch((error: unknown) => {
+      Promise.resolve(yoga(request, response, { caller })).catch((error: unknown) => {
         log(error)
         response.destroy()
       })
     },
     async ask(network, document, variables = {}, asked = {}) {
-      const language = asked.language ?? 'fr'
+      const { language = 'fr', viewer = VIEWER_OF[access] } = asked
       try {
-        const parsed = guardedParse(document, language)
-        const [invalid] = checkDocument(parsed, schema, variables, language)
+        const parsed = trusted.has(document) ? trusted.parsed(document) : guardedParse(document, language)
+        const [invalid] = checkDocument(parsed, schema, variables, language).errors
         if (invalid) return { errors: [invalid] }
-        const contextValue = await contextFor(network, language, asked.viewer ?? viewer)
+        const contextValue = await contextFor({ networkId: network, language, viewer })
         const result = await execute({ schema, document: parsed, variableValues: variables, contextValue })
         if (!result.errors) return result
         return { ...result, errors: result.errors.map((error) => maskError(error, language, log)) }

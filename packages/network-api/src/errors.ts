@@ -27,9 +27,18 @@ export type ErrorCode =
   | 'STORE_UNAVAILABLE'
   | 'INTERNAL'
 
-/** An expected refusal: a stable code, and a sentence in the caller's language. */
-export function refusal(code: ErrorCode, language: Language, values: MessageValues = {}): GraphQLError {
-  return new GraphQLError(say(language, `api.${code}`, values), { extensions: { code } })
+/** An expected refusal: a stable code, and a sentence in the caller's language; `over` is how HTTP says it. */
+export function refusal(
+  code: ErrorCode,
+  language: Language,
+  values: MessageValues = {},
+  over?: { readonly status: number; readonly retryAfter?: number },
+): GraphQLError {
+  const http = over && {
+    status: over.status,
+    ...(over.retryAfter && { headers: { 'retry-after': String(over.retryAfter) } }),
+  }
+  return new GraphQLError(say(language, `api.${code}`, values), { extensions: { code, ...(http && { http }) } })
 }
 
 /** What leaves the server of an error: refusals as they are, anything else without its inner text. */

@@ -8,63 +8,101 @@ import {
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Language } from '@maillage/network-model'
+import type { Caller } from './access/caller.ts'
 import { maskError } from './errors.ts'
 import { guardDocument, guardedParse } from './guard.ts'
-
-/** What the server knows of a request before it is read. */
-export interface ServerContext {
-  readonly networkId: string
-  readonly language: Language
-}
 
 /** The schema is published as a file; asking for it costs more than it tells. */
 const RULES = [...specifiedRules, NoSchemaIntrospectionCustomRule]
 
 type Variables = Readonly<Record<string, unknown>>
 
-/** The guard first, then the rules of the specification, then that of introspection; at most one error. */
+/** What the server knows of a request before it is read. */
+export interface ServerContext {
+  readonly caller: Caller
+}
+
+interface Checked {
+  /** At most one. */
+  readonly errors: readonly GraphQLError[]
+  /** In points of the guard. */
+  readonly cost: number
+}
+
+/** The guard first, then the rules of the specification, then that of introspection. */
 export function checkDocument(
   document: DocumentNode,
   schema: GraphQLSchema,
   variables: Variables,
   language: Language,
-): readonly GraphQLError[] {
+): Checked {
   try {
-    guardDocument(document, schema, variables, language)
+    const cost = guardDocument(document, schema, variables, language)
+    return { errors: withoutHints(validate(schema, document, RULES, { maxErrors: 1 })), cost }
   } catch (error) {
-    if (error instanceof GraphQLError) return [error]
+    if (error instanceof GraphQLError) return { errors: [error], cost: 0 }
     throw error
   }
-  return withoutHints(validate(schema, document, RULES, { maxErrors: 1 }))
 }
 
-/** The same guard for requests over HTTP. */
+/** The same guard for requests over HTTP; what a document costs is taken from its caller before it is run. */
 export function guardPlugin(schema: GraphQLSchema): Plugin<ServerContext> {
   return {
     onParse({ setParseFn, context }) {
       setParseFn((source: string | { readonly body: string }) =>
-        guardedParse(typeof source === 'string' ? source : source.body, context.language),
+        guardedParse(typeof source === 'string' ? source : source.body, context.caller.language),
       )
     },
     onValidate({ params, setResult, context }) {
-      const { language, params: request } = context as ServerContext & {
-        readonly params?: { readonly variables?: Variables }
-      }
-      setResult([...checkDocument(params.documentAST as DocumentNode, schema, request?.variables ?? {}, language)])
+      const { caller, params: request } = context as ServerContext & { readonly params?: { variables?: Variables } }
+      const document = params.documentAST as DocumentNode
+      const { errors, cost } = checkDocument(document, schema, request?.variables ?? {}, caller.language)
+      const tooMuch = errors.length === 0 ? caller.spend(cost) : undefined
+      setResult(tooMuch ? [tooMuch] : [...errors])
     },
   }
 }
 
-/** Surprises of resolvers leave without their inner text, in the language of the request. */
+/** Surprises of resolvers and of streams leave without their inner text, in the language of the request. */
 export function maskingPlugin(log: (error: unknown) => void): Plugin<ServerContext> {
+  const masked = (result: object, context: unknown) => {
+    if (!('errors' in result)) return undefined
+    const { language } = (context as ServerContext).caller
+    const errors = (result.errors as readonly GraphQLError[]).map((error) => maskError(error, language, log))
+    return { ...result, errors }
+  }
   return {
     onExecute: ({ args }) => ({
       onExecuteDone({ result, setResult }) {
-        if (!('errors' in result)) return
-        const { language } = args.contextValue as ServerContext
-        setResult({ ...result, errors: result.errors.map((error) => maskError(error, language, log)) })
+        const safe = masked(result, args.contextValue)
+        if (safe) setResult(safe)
       },
     }),
+    onSubscribe: ({ args }) => ({
+      onSubscribeResult({ result, setResult }) {
+        const safe = masked(result, args.contextValue)
+        if (safe) setResult(safe as never)
+        return {
+          onNext({ result: event, setResult: setEvent }) {
+            const safeEvent = masked(event, args.contextValue)
+            if (safeEvent) setEvent(safeEvent)
+          },
+        }
+      },
+      onSubscribeError({ error, setError }) {
+        setError(maskError(error, (args.contextValue as ServerContext).caller.language, log))
+      },
+    }),
+  }
+}
+
+/** A stream is counted to its caller from before it opens until its connection is closed. */
+export function streamsPlugin(): Plugin<ServerContext> {
+  return {
+    onSubscribe({ args, setResultAndStopExecution }) {
+      const tooMany = (args.contextValue as ServerContext).caller.openStream()
+      if (tooMany) setResultAndStopExecution({ errors: [tooMany] })
+    },
   }
 }
 

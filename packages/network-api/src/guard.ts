@@ -49,14 +49,14 @@ export function guardedParse(source: string, language: Language): DocumentNode {
 /**
  * Counts what a document would do before the specification's own rules look at it: those take exponential time on
  * documents made for it. Stops at the first limit passed, so the walk itself is bounded by the limits.
- * Throws a refusal.
+ * Throws a refusal; answers what the document costs.
  */
 export function guardDocument(
   document: DocumentNode,
   schema: GraphQLSchema,
   variables: Readonly<Record<string, unknown>>,
   language: Language,
-): void {
+): number {
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
@@ -67,6 +67,7 @@ export function guardDocument(
     const root = schema.getRootType(definition.operation) ?? undefined
     walk.selections(definition.selectionSet, root, 1, 1, new Map(), [])
   }
+  return walk.cost
 }
 
 class Walk {
@@ -86,6 +87,10 @@ class Walk {
     this.#fragments = fragments
     this.#variables = variables
     this.#language = language
+  }
+
+  get cost(): number {
+    return this.#cost
   }
 
   #tooLarge(what: string): never {

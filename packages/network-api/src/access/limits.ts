@@ -1,0 +1,11 @@
+/** How much an address may ask; kept by the process that listens, which knows the addresses. */
+export interface Limits {
+  /** Takes points of an address; answers how many seconds it has to wait, 0 when there were enough. */
+  spend(address: string, points: number): number
+  /** Counts one more open stream of an address; undefined when it has as many as it may. */
+  openStream(address: string): (() => void) | undefined
+  readonly mostStreams: number
+}
+
+/** For a process that nobody reaches from outside. */
+export const NO_LIMITS: Limits = { spend: () => 0, openStream: () => () => undefined, mostStreams: Infinity }
