@@ -2,8 +2,8 @@
 export type Asked =
   | { readonly kind: 'healthz' | 'readyz' | 'metrics' | 'malformed' }
   | { readonly kind: 'schema' }
-  /** The operator's door: one network as a document. */
-  | { readonly kind: 'export'; readonly network: string }
+  /** The operator's door: whole networks in and out. */
+  | { readonly kind: 'operator'; readonly act: string; readonly query: URLSearchParams }
   | { readonly kind: 'page' }
   /** Null: the default network. */
   | { readonly kind: 'graphql'; readonly network: string | null }
@@ -19,8 +19,12 @@ export function readAddress(target: string): Asked {
   if (path === '/metrics') return { kind: 'metrics' }
   if (path === '/schema.graphql') return { kind: 'schema' }
   if (path === '/graphql') return { kind: 'graphql', network: null }
-  if (path === '/operator/export')
-    return { kind: 'export', network: new URL(target, 'http://here').searchParams.get('network') ?? '' }
+  if (path.startsWith('/operator/'))
+    return {
+      kind: 'operator',
+      act: path.slice('/operator/'.length),
+      query: new URL(target, 'http://here').searchParams,
+    }
   const network = NETWORK_GRAPHQL.exec(path)?.[1]
   return network === undefined ? { kind: 'page' } : { kind: 'graphql', network }
 }

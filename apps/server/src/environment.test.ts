@@ -59,6 +59,8 @@ describe('what is said outside is understood', () => {
   })
 })
 
+const NEO4J = { NEO4J_URI: 'bolt://127.0.0.1:7687', NEO4J_USER: 'neo4j', NEO4J_PASSWORD: 'hunter2' }
+
 const WRONG: readonly (readonly [what: string, variables: Variables, key: string])[] = [
   ['a port that is no number', { MAILLAGE_PORT: 'http' }, 'refusal.variable-port'],
   ['a port beyond the last', { MAILLAGE_PORT: '65536' }, 'refusal.variable-port'],
@@ -79,8 +81,35 @@ const WRONG: readonly (readonly [what: string, variables: Variables, key: string
     'refusal.local-beyond-loopback',
   ],
   ['accounts', { MAILLAGE_ACCESS: 'accounts' }, 'refusal.no-accounts-yet'],
-  ['a database', { NEO4J_URI: 'neo4j://somewhere' }, 'refusal.no-neo4j-yet'],
+  ['a user without a database', { NEO4J_USER: 'neo4j' }, 'refusal.neo4j-without-uri'],
+  ['a password without a database', { NEO4J_PASSWORD: 'hunter2' }, 'refusal.neo4j-without-uri'],
+  ['a database that is a page', { ...NEO4J, NEO4J_URI: 'http://somewhere:7474' }, 'refusal.neo4j-uri'],
+  ['a database nowhere', { ...NEO4J, NEO4J_URI: 'bolt://' }, 'refusal.neo4j-uri'],
+  ['a password in the address', { ...NEO4J, NEO4J_URI: 'bolt://me:hunter2@somewhere' }, 'refusal.neo4j-uri-secret'],
+  ['a database without a user', { ...NEO4J, NEO4J_USER: '' }, 'refusal.neo4j-missing'],
+  ['a database without a password', { ...NEO4J, NEO4J_PASSWORD: '' }, 'refusal.neo4j-missing'],
+  ['a database with an impossible name', { ...NEO4J, NEO4J_DATABASE: 'a/b' }, 'refusal.neo4j-database'],
 ]
+
+describe('a database is asked for by its address', () => {
+  test.each(['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'])('%s://', (scheme) => {
+    const variables = { ...NEO4J, NEO4J_URI: `${scheme}://db.example:7687` }
+    expect(readEnvironment(variables, readCommandLine([])).neo4j).toEqual({
+      uri: `${scheme}://db.example:7687`,
+      user: 'neo4j',
+      password: 'hunter2',
+    })
+  })
+
+  test('a database of its own name, a password with a blank at its end, or no database at all', () => {
+    const variables = { ...NEO4J, NEO4J_PASSWORD: 'two words ', NEO4J_DATABASE: 'reseaux' }
+    expect(readEnvironment(variables, readCommandLine([])).neo4j).toMatchObject({
+      password: 'two words ',
+      database: 'reseaux',
+    })
+    expect(readEnvironment({}, readCommandLine([])).neo4j).toBeUndefined()
+  })
+})
 
 describe('what is wrong is refused', () => {
   test.each(WRONG)('%s', (_what, variables, key) => {
@@ -98,7 +127,8 @@ describe('what is wrong is refused', () => {
       MAILLAGE_TYPO: '1',
       NEO4J_URI: 'x',
     }
-    expect(refusalOf(variables).sentences).toHaveLength(5)
+    // Four of these, and for the database its address, its user and its password.
+    expect(refusalOf(variables).sentences).toHaveLength(7)
   })
 
   test('a wrong option is named as it was typed', () => {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import type { MessageKey } from '@maillage/messages'
 import type { Options } from './command-line.ts'
+import { readNeo4jSettings, type Neo4jSettings } from './neo4j-settings.ts'
 import { Refusal, type RefusalSentence } from './refusal.ts'
 
 /** `local`: whoever sits at this machine coordinates. `public`: anyone reads public data. `accounts` (sign-in) is to come. */
@@ -26,6 +27,8 @@ export interface Environment {
   /** Only these networks; all when empty. */
   readonly networks: readonly string[]
   readonly open: boolean
+  /** Where the networks live; undefined: in the embedded files. */
+  readonly neo4j: Neo4jSettings | undefined
 }
 
 type Variables = Readonly<Record<string, string | undefined>>
@@ -69,6 +72,7 @@ export function readEnvironment(variables: Variables, options: Options): Environ
     KNOWN.map((name) => [name, flags[name] ?? (variables[name] === '' ? undefined : variables[name])]),
   )
   const reading = SCHEMA.safeParse(asked)
+  const neo4j = readNeo4jSettings(variables)
   const sentences: RefusalSentence[] = [
     ...(reading.error?.issues ?? []).map((issue) => {
       const name = String(issue.path[0])
@@ -77,7 +81,8 @@ export function readEnvironment(variables: Variables, options: Options): Environ
       return { key: issue.message as MessageKey, values: { variable, found: asked[name] ?? '' } }
     }),
     ...unknownVariables(variables),
-    ...contradictions(asked, variables),
+    ...contradictions(asked),
+    ...neo4j.sentences,
   ]
   const found = reading.data
   if (sentences.length > 0 || !found || found.MAILLAGE_ACCESS === 'accounts') throw new Refusal(sentences, 3)
@@ -90,6 +95,7 @@ export function readEnvironment(variables: Variables, options: Options): Environ
     log: found.MAILLAGE_LOG,
     networks: options.networks,
     open: options.open,
+    neo4j: neo4j.settings,
   }
 }
 
@@ -100,14 +106,12 @@ function unknownVariables(variables: Variables): RefusalSentence[] {
 }
 
 /** What is right alone and wrong together, or not possible yet; spoken of even when another value is wrong. */
-function contradictions(asked: Variables, variables: Variables): RefusalSentence[] {
+function contradictions(asked: Variables): RefusalSentence[] {
   const host = asked['MAILLAGE_HOST'] ?? '127.0.0.1'
   const access = asked['MAILLAGE_ACCESS'] ?? 'local'
   const sentences: RefusalSentence[] = []
   if (access === 'local' && isHostname(host) && !isLoopback(host))
     sentences.push({ key: 'refusal.local-beyond-loopback', values: { host } })
   if (access === 'accounts') sentences.push({ key: 'refusal.no-accounts-yet', values: {} })
-  // Its value may hold a password, so only the name is spoken of.
-  if (variables['NEO4J_URI']) sentences.push({ key: 'refusal.no-neo4j-yet', values: {} })
   return sentences
 }

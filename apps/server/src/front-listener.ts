@@ -5,7 +5,8 @@ import type { Access } from './environment.ts'
 import { factsOfError, type Log } from './log.ts'
 import type { Metrics, RouteClass } from './metrics.ts'
 import type { HeldNetwork } from './open-networks.ts'
-import { answerExport } from './operator-door.ts'
+import { answerNotReady } from './answer-not-ready.ts'
+import type { OperatorDoor } from './operator-door.ts'
 import { answerJson, answerRefusal, answerText } from './plain-answers.ts'
 import type { ReadinessWatch } from './readiness.ts'
 import { isForUs, isSentFromElsewhere } from './trusted-host.ts'
@@ -40,6 +41,7 @@ export interface Front {
   readonly readiness: ReadinessWatch
   readonly metrics: Metrics
   readonly log: Log
+  readonly operator: OperatorDoor
   /** Undefined until the stores are open. */
   readonly served: () => Served | undefined
 }
@@ -92,7 +94,9 @@ function isRefused(front: Front, request: IncomingMessage, response: ServerRespo
     answerRefusal(request, response, 405, 'METHOD', 'refusal.method')
     return true
   }
-  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
+  // Documents of the operator have a limit of their own, behind the key.
+  const isDocument = readAddress(request.url ?? '').kind === 'operator'
+  if (!isDocument && Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) {
     answerRefusal(request, response, 413, 'BODY_TOO_LARGE', 'refusal.body-too-large', { max: MAX_BODY_BYTES / 1024 })
     return true
   }
@@ -126,9 +130,7 @@ function dispatch(front: Front, request: IncomingMessage, response: ServerRespon
       return 'health'
     default:
       if (!served || front.readiness.isStopping) {
-        response.setHeader('retry-after', '2')
-        const key = front.readiness.isStopping ? 'refusal.stopping' : 'refusal.starting'
-        answerRefusal(request, response, 503, 'NOT_READY', key)
+        answerNotReady(front.readiness, asked.kind === 'page', request, response)
         return 'refused'
       }
       return serve(front, served, asked, request, response)
@@ -146,10 +148,8 @@ function serve(
     answerText(request, response, 200, served.api.schemaText)
     return 'schema'
   }
-  if (asked.kind === 'export') {
-    answerExport(served.held, asked.network, request, response).catch((error: unknown) => {
-      surprised(front, request, response, error)
-    })
+  if (asked.kind === 'operator') {
+    void front.operator.answer(asked.act, asked.query, request, response)
     return 'operator'
   }
   if (asked.kind === 'page') {

@@ -4,7 +4,9 @@ import { readCommandLine } from './command-line.ts'
 import { readEnvironment } from './environment.ts'
 import { factsOfError, openLog } from './log.ts'
 import { openBrowser } from './open-browser.ts'
+import { embeddedPlace, neo4jPlace, tellFilesLeftAlone } from './network-place.ts'
 import { openNetworks } from './open-networks.ts'
+import { OperatorKey } from './operator-key.ts'
 import { endWithRefusal, stopOnSignal } from './process-end.ts'
 import { startServer } from './server.ts'
 import { languageOfTerminal } from './spoken-language.ts'
@@ -15,14 +17,20 @@ const fromRoot = (path: string) => fileURLToPath(new URL(`../../../${path}`, imp
 
 async function main(): Promise<void> {
   const environment = readEnvironment(process.env, readCommandLine(process.argv.slice(2)))
-  const { access, data, networks: only } = environment
+  const { access, data, networks: only, neo4j } = environment
   const log = openLog(environment.log)
   const clock = () => new Date()
+  const key = new OperatorKey()
+  const place = neo4j ? await neo4jPlace(neo4j, data, clock) : embeddedPlace(data, clock)
+  if (neo4j) await tellFilesLeftAlone(data, log)
 
   const running = await startServer({
     environment,
     log,
-    openNetworks: (address) => openNetworks({ data, seeds: fromRoot('graph-seeds'), only, address }),
+    key,
+    clock,
+    openNetworks: (address) => openNetworks({ place, data, seeds: fromRoot('graph-seeds'), only, address, key }),
+    closePlace: () => place.close(),
     openApi: (held) =>
       createNetworkApi({
         networks: held.map(({ id, store }) => new OpenNetwork(id, store, clock)),
@@ -36,6 +44,12 @@ async function main(): Promise<void> {
 
   stopOnSignal(running, log)
   process.stdout.write(`${running.address}\n`)
+  running.opened.catch((error: unknown) => {
+    // The database came and cannot be used: nothing that waiting would help.
+    void running.stop().finally(() => {
+      endWithRefusal(error, languageOfTerminal(process.env))
+    })
+  })
   if (environment.open) openBrowser(running.address)
 }
 

@@ -13,6 +13,11 @@ export class Metrics {
     this.#delay.enable()
   }
 
+  /** Requests that are being answered. */
+  get inFlight(): number {
+    return this.#inFlight
+  }
+
   began(): void {
     this.#inFlight += 1
   }

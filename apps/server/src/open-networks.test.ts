@@ -3,13 +3,17 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { embeddedPlace } from './network-place.ts'
 import { closeAll, openNetworks, type HeldNetwork } from './open-networks.ts'
+import { OperatorKey } from './operator-key.ts'
 
 let place = ''
 let opened: HeldNetwork[] = []
 
 const open = async (only: readonly string[] = [], address = 'http://127.0.0.1:4100/') => {
-  opened = await openNetworks({ data: join(place, 'data'), seeds: join(place, 'seeds'), only, address })
+  const data = join(place, 'data')
+  const where = { place: embeddedPlace(data, () => new Date()), data, seeds: join(place, 'seeds') }
+  opened = await openNetworks({ ...where, only, address, key: new OperatorKey() })
   return opened
 }
 

@@ -1,33 +1,26 @@
-import { randomBytes } from 'node:crypto'
 import { access, constants, mkdir } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import type { NetworkHeader } from '@maillage/network-model'
 import { readSeedFolder } from '@maillage/network-exchange'
-import {
-  embeddedFile,
-  listEmbeddedNetworks,
-  openEmbeddedStore,
-  removeHolder,
-  StoreUnavailable,
-  writeHolder,
-  type NetworkStore,
-} from '@maillage/network-store'
+import { removeHolder, writeHolder, type NetworkStore } from '@maillage/network-store'
 import { findSeeds, type Seed } from './find-networks.ts'
-import { refuse, type Refusal } from './refusal.ts'
+import type { NetworkPlace } from './network-place.ts'
+import type { OperatorKey } from './operator-key.ts'
+import { refuse } from './refusal.ts'
+import { refusalOfStore } from './refusal-of-store.ts'
 
 /** A network that this process holds. */
 export interface HeldNetwork {
   readonly id: string
   readonly header: NetworkHeader
   readonly store: NetworkStore
-  /** Written beside the file for whoever may read it there; opens the operator's door. */
-  readonly operatorKey: string
   /** Closes the store and takes away the small file that named this process. */
   close(): Promise<void>
 }
 
 export interface Places {
-  /** Folder of the embedded files. */
+  readonly place: NetworkPlace
+  /** Folder of the embedded files, and of the small files that name this process. */
   readonly data: string
   /** Folder of the seeds. */
   readonly seeds: string
@@ -35,23 +28,27 @@ export interface Places {
   readonly only: readonly string[]
   /** Where this server is reached; told to programs that find the files held. */
   readonly address: string
+  /** Written beside the files for whoever may read it there; opens the operator's door. */
+  readonly key: OperatorKey
 }
 
-/** Opens every network found in the data or the seeds, and fills the empty ones from their seed. Default first. */
+/**
+ * Opens every network found in its place or the seeds, and fills the empty ones from their seed. Default first.
+ * Throws a Refusal that says what to do; the StoreUnavailable of a database that may still come.
+ */
 export async function openNetworks(places: Places): Promise<HeldNetwork[]> {
   await mustBeWritable(places.data)
   const seeds = await findSeeds(places.seeds)
-  const kept = await listEmbeddedNetworks(places.data)
-  const all = new Set([...seeds.map((seed) => seed.id), ...kept.map((file) => file.networkId)])
+  const kept = await places.place.networks().catch((error: unknown) => {
+    throw refusalOfStore(error, '', places)
+  })
+  const all = new Set([...seeds.map((seed) => seed.id), ...kept])
   const ids = chosen([...all], places)
   const held: HeldNetwork[] = []
   try {
     for (const id of ids) {
-      const network = await openOne(
-        id,
-        seeds.find((seed) => seed.id === id),
-        places,
-      )
+      const seed = seeds.find((one) => one.id === id)
+      const network = await openNetwork(id, places, (store) => (seed ? fill(store, seed) : Promise.resolve()))
       if (network) held.push(network)
     }
     if (held.length === 0) throw refuse('refusal.no-network', { data: places.data, seeds: places.seeds }, 3)
@@ -59,10 +56,13 @@ export async function openNetworks(places: Places): Promise<HeldNetwork[]> {
     await closeAll(held)
     throw error
   }
-  return held.sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
+  return inOrder(held)
 }
 
 /** The default network first, then the real ones, then the invented ones. */
+export const inOrder = (held: readonly HeldNetwork[]): HeldNetwork[] =>
+  [...held].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
+
 const rank = ({ header }: HeldNetwork) => (header.default ? 0 : header.fictional ? 2 : 1)
 
 export async function closeAll(networks: readonly HeldNetwork[]): Promise<void> {
@@ -100,20 +100,23 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-async function openOne(id: string, seed: Seed | undefined, places: Places): Promise<HeldNetwork | undefined> {
-  const file = embeddedFile(places.data, id)
+/** Opens one network and, while it is empty, lets it be filled. Undefined when nothing was ever written to it all the same. */
+export async function openNetwork(
+  id: string,
+  places: Pick<Places, 'place' | 'data' | 'address' | 'key'>,
+  fillEmpty: (store: NetworkStore) => Promise<void> = () => Promise.resolve(),
+): Promise<HeldNetwork | undefined> {
   let store: NetworkStore | undefined
   try {
-    store = await openEmbeddedStore({ file, networkId: id })
-    if (seed && (await store.revision()) === 0) await fill(store, seed)
+    store = await places.place.open(id)
+    if ((await store.revision()) === 0) await fillEmpty(store)
     const header = await store.header()
-    if (header) return await holding(id, header, store, file, places.address)
-    // A file that nothing was ever written to, and no seed to fill it from, is no network.
+    if (header) return await holding(id, header, store, places)
     await store.close()
     return undefined
   } catch (error) {
     await store?.close()
-    throw error instanceof StoreUnavailable ? refusalOfStore(error, id, file, places.data) : error
+    throw refusalOfStore(error, id, places)
   }
 }
 
@@ -122,16 +125,15 @@ async function holding(
   id: string,
   header: NetworkHeader,
   store: NetworkStore,
-  file: string,
-  address: string,
+  { place, address, key }: Pick<Places, 'place' | 'address' | 'key'>,
 ): Promise<HeldNetwork> {
-  const operatorKey = randomBytes(32).toString('hex')
-  await writeHolder(file, { pid: process.pid, address: address.replace(/\/$/, ''), operatorKey })
+  const beside = place.holderOf(id)
+  await writeHolder(beside, { pid: process.pid, address: address.replace(/\/$/, ''), operatorKey: key.text })
   const close = async () => {
     await store.close()
-    await removeHolder(file)
+    await removeHolder(beside)
   }
-  return { id, header, store, operatorKey, close }
+  return { id, header, store, close }
 }
 
 async function fill(store: NetworkStore, seed: Seed): Promise<void> {
@@ -146,23 +148,4 @@ async function fill(store: NetworkStore, seed: Seed): Promise<void> {
     at: new Date(),
   }
   await store.load(reading.network, authorship, 'replace')
-}
-
-function refusalOfStore(error: StoreUnavailable, network: string, file: string, folder: string): Refusal {
-  switch (error.kind) {
-    case 'held': {
-      const { process: holder = 'none', address = 'none' } = error.facts
-      return refuse('refusal.store-held', { network, process: String(holder), address }, 3, error)
-    }
-    case 'damaged':
-      return refuse('refusal.store-damaged', { file }, 3, error)
-    case 'newer-schema':
-      return refuse('refusal.store-newer', { file }, 3, error)
-    case 'unwritable':
-      return refuse('refusal.data-unwritable', { folder }, 3, error)
-    case 'unreachable':
-    case 'silent':
-    case 'busy':
-      return refuse('refusal.store-unreachable', { network, file }, 3, error)
-  }
 }

@@ -1,31 +1,139 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { withoutPersonalContacts, writeNetworkJson } from '@maillage/network-exchange'
-import type { HeldNetwork } from './open-networks.ts'
-import { answerRefusal, answerText } from './plain-answers.ts'
+import { withoutPersonalContacts } from '@maillage/network-exchange'
+import type { Clock } from '@maillage/network-model'
+import { StoreUnavailable, WriteRefused } from '@maillage/network-store'
+import { factsOfError, type Log } from './log.ts'
+import { importInto } from './import-into.ts'
+import { DocumentTooLarge, writeNetworkInWorker } from './in-worker.ts'
+import type { OperatorKey } from './operator-key.ts'
+import { answerJson, answerRefusal } from './plain-answers.ts'
+import { BodyCutShort, BodyTooLarge, MAX_DOCUMENT_BYTES, readBody } from './read-body.ts'
+import { sentenceOfRefusedWrite } from './refused-write.ts'
+import type { Serving } from './serving.ts'
+import { languageOfRequest } from './spoken-language.ts'
 
-/**
- * Hands over one network as a document, to whoever holds the key kept beside its file; an unknown network and a wrong
- * key are answered alike. Personal contacts stay here. Throws what the store throws.
- */
-export async function answerExport(
-  networks: readonly Pick<HeldNetwork, 'id' | 'store' | 'operatorKey'>[],
-  id: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const held = networks.find((network) => network.id === id)
-  if (!held || !isKey(request.headers.authorization, held.operatorKey)) {
-    answerRefusal(request, response, 403, 'OPERATOR_ONLY', 'refusal.operator-only')
-    return
-  }
-  const { network } = await held.store.wholeNetwork()
-  const document = writeNetworkJson(withoutPersonalContacts(network).network)
-  answerText(request, response, 200, document, 'application/json; charset=utf-8')
+export interface DoorParts {
+  readonly key: OperatorKey
+  readonly serving: Serving
+  readonly log: Log
+  readonly clock: Clock
 }
 
-/** Compared as digests: how long it takes tells nothing of the key. */
-function isKey(given: string | undefined, key: string): boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest()
-  return timingSafeEqual(digest(given ?? ''), digest(`Bearer ${key}`))
+const ACTS: Readonly<Record<string, 'GET' | 'POST'>> = { export: 'GET', import: 'POST' }
+
+/**
+ * `/operator/…`: whole networks in and out of the running server, in every access mode, for whoever holds the key kept
+ * beside its files. Without it nothing is told, not even which networks and acts there are.
+ */
+export class OperatorDoor {
+  readonly #parts: DoorParts
+  readonly #busy = new Set<string>()
+  readonly #underWay = new Set<Promise<void>>()
+
+  constructor(parts: DoorParts) {
+    this.#parts = parts
+  }
+
+  /** True for a request that shows the key: whoever can read it on this machine coordinates. */
+  isOperator(request: IncomingMessage): boolean {
+    return this.#parts.key.opens(request.headers.authorization)
+  }
+
+  /** Answers `/operator/<act>?network=…`. Never throws. */
+  answer(act: string, query: URLSearchParams, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const work = this.#answer(act, query, request, response).catch((error: unknown) => {
+      this.#failed(error, request, response)
+    })
+    this.#underWay.add(work)
+    return work.finally(() => this.#underWay.delete(work))
+  }
+
+  /** When everything under way has ended. */
+  async close(): Promise<void> {
+    await Promise.all(this.#underWay)
+  }
+
+  async #answer(
+    act: string,
+    query: URLSearchParams,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    if (!this.isOperator(request)) {
+      const status = this.#parts.key.isBesieged ? 429 : 401
+      response.setHeader(status === 401 ? 'www-authenticate' : 'retry-after', status === 401 ? 'Bearer' : '60')
+      answerRefusal(request, response, status, 'OPERATOR_ONLY', 'refusal.operator-only')
+      return
+    }
+    const method = Object.hasOwn(ACTS, act) ? ACTS[act] : undefined
+    if (method === undefined || request.method !== method) {
+      answerRefusal(request, response, 404, 'UNKNOWN_ACT', 'refusal.operator-act', {
+        known: Object.keys(ACTS).join(', '),
+      })
+      return
+    }
+    const id = query.get('network') ?? ''
+    const held = this.#parts.serving.networks.find((network) => network.id === id)
+    if (!held) {
+      const known = this.#parts.serving.networks.map((network) => network.id).join(', ')
+      answerRefusal(request, response, 404, 'UNKNOWN_NETWORK', 'refusal.unknown-network', {
+        found: id.slice(0, 80),
+        known,
+      })
+      return
+    }
+    if (act === 'export') {
+      const { network } = await held.store.wholeNetwork()
+      const document = await writeNetworkInWorker(withoutPersonalContacts(network).network)
+      answerDocument(response, document, 'application/json; charset=utf-8')
+      return
+    }
+    await this.#alone(id, request, response, async () => {
+      const language = languageOfRequest(request.headers['accept-language'])
+      const asked = { dryRun: query.get('dryRun') === 'true', replace: query.get('replace') === 'true' }
+      const answer = await importInto(id, held.store, await readBody(request), asked, language, this.#parts.clock)
+      answerJson(request, response, answer.status, answer.body)
+    })
+  }
+
+  /** One writing at a time for each network: the second would be compared with what the first is about to change. */
+  async #alone(
+    id: string,
+    request: IncomingMessage,
+    response: ServerResponse,
+    work: () => Promise<void>,
+  ): Promise<void> {
+    if (this.#busy.has(id)) {
+      response.setHeader('retry-after', '10')
+      answerRefusal(request, response, 409, 'OPERATOR_BUSY', 'refusal.operator-busy', { network: id })
+      return
+    }
+    this.#busy.add(id)
+    try {
+      await work()
+    } finally {
+      this.#busy.delete(id)
+    }
+  }
+
+  #failed(error: unknown, request: IncomingMessage, response: ServerResponse): void {
+    if (response.headersSent || error instanceof BodyCutShort) response.destroy()
+    else if (error instanceof BodyTooLarge || error instanceof DocumentTooLarge)
+      answerRefusal(request, response, 413, 'BODY_TOO_LARGE', 'refusal.document-too-large', {
+        max: MAX_DOCUMENT_BYTES / 1024 / 1024,
+      })
+    else if (error instanceof WriteRefused)
+      answerRefusal(request, response, 409, 'WRITE_REFUSED', ...sentenceOfRefusedWrite(error))
+    else if (error instanceof StoreUnavailable)
+      answerRefusal(request, response, 503, 'STORE_UNAVAILABLE', 'api.STORE_UNAVAILABLE')
+    else {
+      this.#parts.log.error(factsOfError(error), 'a request of the operator ended in a surprise')
+      answerRefusal(request, response, 500, 'INTERNAL', 'api.INTERNAL')
+    }
+  }
+}
+
+function answerDocument(response: ServerResponse, document: Uint8Array, type: string): void {
+  response.writeHead(200, { 'content-type': type, 'content-length': document.byteLength, 'cache-control': 'no-store' })
+  response.end(document)
 }

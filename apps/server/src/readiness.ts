@@ -12,16 +12,22 @@ interface Pinged {
   ping(): Promise<void>
 }
 
-/** Starting until `serve` is called, stopping for ever after `stop`; in between as ready as its stores are. */
+/** Starting (or waiting for its store) until `serve` is called, stopping for ever after `stop`; in between as ready as its stores are. */
 export class ReadinessWatch {
-  #phase: 'starting' | 'serving' | 'stopping' = 'starting'
+  #phase: 'starting' | 'store-unreachable' | 'serving' | 'stopping' = 'starting'
   #stores: readonly Pinged[] = []
   #lastAsked = Number.NEGATIVE_INFINITY
   #lastAnswer: Promise<boolean> = Promise.resolve(true)
 
+  /** The database is not there yet. */
+  waitForStore(): void {
+    if (this.#phase === 'starting') this.#phase = 'store-unreachable'
+  }
+
   serve(stores: readonly Pinged[]): void {
     if (this.#phase === 'stopping') return
     this.#stores = stores
+    this.#lastAsked = Number.NEGATIVE_INFINITY
     this.#phase = 'serving'
   }
 
@@ -31,6 +37,10 @@ export class ReadinessWatch {
 
   get isServing(): boolean {
     return this.#phase === 'serving'
+  }
+
+  get isWaitingForStore(): boolean {
+    return this.#phase === 'store-unreachable'
   }
 
   get isStopping(): boolean {

@@ -1,18 +1,33 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { StoreUnavailable } from '@maillage/network-store'
 import type { NetworkApi } from '@maillage/network-api'
+import type { Clock } from '@maillage/network-model'
 import type { Environment } from './environment.ts'
-import { frontListener, type Served, type WebHandler } from './front-listener.ts'
+import { frontListener, type WebHandler } from './front-listener.ts'
 import { addressOf, listen } from './listen.ts'
 import type { Log } from './log.ts'
 import { Metrics } from './metrics.ts'
 import type { HeldNetwork } from './open-networks.ts'
+import { OperatorDoor } from './operator-door.ts'
+import { OperatorKey } from './operator-key.ts'
 import { ReadinessWatch } from './readiness.ts'
+import { Serving } from './serving.ts'
 import { stopServer } from './stop-server.ts'
+
+/** How often a database that is not there is asked again: whoever waits for it sees it within five seconds. */
+const LOOK_AGAIN_MS = 1000
 
 /** What a server is made of; `main.ts` gives the real parts, a test small ones. */
 export interface Parts {
   readonly environment: Pick<Environment, 'port' | 'host' | 'hostnames' | 'access'>
   readonly log: Log
+  /** Told to programs on this machine; made here when left out. */
+  readonly key?: OperatorKey
+  readonly clock?: Clock
+  /** Throws a StoreUnavailable when the database may still come. */
   openNetworks(address: string): Promise<readonly HeldNetwork[]>
+  /** After everything else. */
+  readonly closePlace?: () => Promise<void>
   openApi(networks: readonly HeldNetwork[]): NetworkApi | Promise<NetworkApi>
   openWeb(): Promise<WebHandler>
 }
@@ -20,41 +35,88 @@ export interface Parts {
 export interface RunningServer {
   /** `http://127.0.0.1:4100/` */
   readonly address: string
+  /** Ids of the networks being served; none while their database is waited for. */
   readonly networks: readonly string[]
+  /** Rejects when the database came and cannot be used; settles at once where nothing was waited for. */
+  readonly opened: Promise<void>
   /** Answers what was asked, then closes everything; called twice it is the same stop. */
   stop(): Promise<void>
 }
 
-/** Listens, opens the networks, serves. Until they are open `/readyz` says so; whatever fails leaves nothing open. */
+/**
+ * Listens, opens the networks, serves. Until they are open `/readyz` says so; whatever fails leaves nothing open, except
+ * for a database that is not there: it is waited for, while every answer says so.
+ */
 export async function startServer({ environment, log, ...parts }: Parts): Promise<RunningServer> {
   const readiness = new ReadinessWatch()
-  let served: Served | undefined
+  const metrics = new Metrics()
+  const serving = new Serving({ readiness, metrics, ...parts })
   const { access, hostnames, host, port } = environment
-  const front = { access, hostnames, readiness, metrics: new Metrics(), log, served: () => served }
+  const operator = new OperatorDoor({
+    key: parts.key ?? new OperatorKey(),
+    serving,
+    log,
+    clock: parts.clock ?? (() => new Date()),
+  })
+  const front = { access, hostnames, readiness, metrics, log, operator, served: () => serving.served }
   const server = await listen(frontListener(front), host, port)
-  // In the order in which they have to be closed.
-  const closing: (() => Promise<void>)[] = [() => stopServer(server)]
+  const ended = new AbortController()
+  let waiting: Promise<void> = Promise.resolve()
   let stopping: Promise<void> | undefined
   const stop = () => {
     readiness.stop()
-    stopping ??= closing.reduce((before, close) => before.then(close), Promise.resolve())
+    ended.abort()
+    stopping ??= stopServer(server)
+      .then(() => waiting.catch(() => undefined))
+      .then(() => operator.close())
+      .then(() => serving.close())
+      .then(() => parts.closePlace?.())
     return stopping
   }
   try {
     const address = addressOf(server, host)
-    const networks = await parts.openNetworks(address)
-    closing.push(async () => {
-      await Promise.all(networks.map((network) => network.close()))
-    })
-    const api = await parts.openApi(networks)
-    closing.splice(1, 0, () => api.dispose())
-    const ids = networks.map((network) => network.id)
-    served = { api, web: await parts.openWeb(), networks: ids, defaultNetwork: ids[0] ?? '', held: networks }
-    readiness.serve(networks.map(({ id, store }) => ({ id, ping: () => store.ping() })))
-    log.info({ networks: ids.length }, 'serving')
-    return { address, networks: ids, stop }
+    const open = async () => {
+      await serving.open(await parts.openNetworks(address))
+      log.info({ networks: serving.networks.length }, 'serving')
+    }
+    try {
+      await open()
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error
+      waiting = openWhenThere(open, error, readiness, log, ended.signal)
+    }
+    return {
+      address,
+      get networks() {
+        return serving.networks.map((network) => network.id)
+      },
+      opened: waiting,
+      stop,
+    }
   } catch (error) {
     await stop()
     throw error
+  }
+}
+
+/** Tries again until the database is there or the server stops. */
+async function openWhenThere(
+  open: () => Promise<void>,
+  first: StoreUnavailable,
+  readiness: ReadinessWatch,
+  log: Log,
+  ended: AbortSignal,
+): Promise<void> {
+  readiness.waitForStore()
+  log.warn({ kind: first.kind, ...first.facts }, 'the database is not there, waiting for it')
+  for (;;) {
+    const aborted = await pause(LOOK_AGAIN_MS, false, { signal: ended }).catch(() => true)
+    if (aborted) return
+    try {
+      await open()
+      return
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error
+    }
   }
 }

@@ -4,7 +4,7 @@ import { sentences } from './catalogue.ts'
 export const refusals = sentences({
   // Command line and variables: spoken before the server starts.
   'refusal.operator-only': {
-    fr: 'Cette porte ne s’ouvre qu’avec la clé gardée à côté du fichier du réseau.',
+    fr: 'Cette porte ne s’ouvre qu’avec la clé gardée à côté des fichiers des réseaux.',
     nl: 'Deze deur gaat alleen open met de sleutel die naast het bestand van het netwerk bewaard wordt.',
     de: 'Diese Tür öffnet sich nur mit dem Schlüssel, der neben der Datei des Netzes liegt.',
     en: 'This door only opens with the key kept beside the file of the network.',
@@ -69,11 +69,59 @@ export const refusals = sentences({
     de: 'MAILLAGE_ACCESS=accounts: Diese Version hat noch keine Konten. Wählen Sie local oder public.',
     en: 'MAILLAGE_ACCESS=accounts: this version has no accounts yet. Choose local or public.',
   },
-  'refusal.no-neo4j-yet': {
-    fr: 'NEO4J_URI : cette version ne garde encore les réseaux que dans ses propres fichiers. Retirez cette variable.',
-    nl: 'NEO4J_URI: deze versie bewaart netwerken nog alleen in eigen bestanden. Verwijder deze variabele.',
-    de: 'NEO4J_URI: Diese Version bewahrt Netze noch allein in eigenen Dateien auf. Entfernen Sie diese Variable.',
-    en: 'NEO4J_URI: this version still keeps networks in its own files only. Remove this variable.',
+  'refusal.neo4j-without-uri': {
+    fr: '{variable} ne sert que si NEO4J_URI dit où se trouve la base. Donnez NEO4J_URI, ou retirez {variable}.',
+    nl: '{variable} dient alleen als NEO4J_URI zegt waar de databank staat. Geef NEO4J_URI op, of verwijder {variable}.',
+    de: '{variable} gilt nur, wenn NEO4J_URI sagt, wo die Datenbank steht. Geben Sie NEO4J_URI an oder entfernen Sie {variable}.',
+    en: '{variable} only means something when NEO4J_URI says where the database is. Give NEO4J_URI, or remove {variable}.',
+  },
+  'refusal.neo4j-uri': {
+    fr: 'NEO4J_URI : ce n’est pas l’adresse d’une base Neo4j. Elle commence par l’un de ces mots : {schemes} ; par exemple : bolt://127.0.0.1:7687.',
+    nl: 'NEO4J_URI: dit is geen adres van een Neo4j-databank. Het begint met een van deze woorden: {schemes}; bijvoorbeeld: bolt://127.0.0.1:7687.',
+    de: 'NEO4J_URI: Das ist keine Adresse einer Neo4j-Datenbank. Sie beginnt mit einem dieser Wörter: {schemes}; zum Beispiel: bolt://127.0.0.1:7687.',
+    en: 'NEO4J_URI: this is not the address of a Neo4j database. It begins with one of these words: {schemes}; for instance: bolt://127.0.0.1:7687.',
+  },
+  'refusal.neo4j-uri-secret': {
+    fr: 'NEO4J_URI : cette adresse contient un nom ou un mot de passe. Mettez-les dans NEO4J_USER et NEO4J_PASSWORD.',
+    nl: 'NEO4J_URI: dit adres bevat een naam of een wachtwoord. Zet die in NEO4J_USER en NEO4J_PASSWORD.',
+    de: 'NEO4J_URI: Diese Adresse enthält einen Namen oder ein Passwort. Schreiben Sie beides in NEO4J_USER und NEO4J_PASSWORD.',
+    en: 'NEO4J_URI: this address holds a name or a password. Put them into NEO4J_USER and NEO4J_PASSWORD.',
+  },
+  'refusal.neo4j-missing': {
+    fr: '{variable} : il manque une valeur. Avec NEO4J_URI, il faut aussi NEO4J_USER et NEO4J_PASSWORD.',
+    nl: '{variable}: er ontbreekt een waarde. Bij NEO4J_URI horen ook NEO4J_USER en NEO4J_PASSWORD.',
+    de: '{variable}: Es fehlt ein Wert. Zu NEO4J_URI gehören auch NEO4J_USER und NEO4J_PASSWORD.',
+    en: '{variable}: a value is missing. NEO4J_URI needs NEO4J_USER and NEO4J_PASSWORD beside it.',
+  },
+  'refusal.neo4j-database': {
+    fr: 'NEO4J_DATABASE : « {found} » n’est pas un nom de base. Trois à 63 lettres, chiffres, points ou tirets, une lettre d’abord ; ou rien du tout.',
+    nl: 'NEO4J_DATABASE: “{found}” is geen naam van een databank. Drie tot 63 letters, cijfers, punten of streepjes, eerst een letter; of helemaal niets.',
+    de: 'NEO4J_DATABASE: „{found}“ ist kein Name einer Datenbank. Drei bis 63 Buchstaben, Ziffern, Punkte oder Striche, zuerst ein Buchstabe; oder gar nichts.',
+    en: 'NEO4J_DATABASE: “{found}” is not the name of a database. Three to 63 letters, digits, dots or dashes, a letter first; or nothing at all.',
+  },
+  'refusal.neo4j-credentials': {
+    fr: 'La base Neo4j à l’adresse {address} refuse ce nom ou ce mot de passe. Vérifiez NEO4J_USER et NEO4J_PASSWORD.',
+    nl: 'De Neo4j-databank op {address} weigert deze naam of dit wachtwoord. Kijk NEO4J_USER en NEO4J_PASSWORD na.',
+    de: 'Die Neo4j-Datenbank unter {address} weist diesen Namen oder dieses Passwort ab. Prüfen Sie NEO4J_USER und NEO4J_PASSWORD.',
+    en: 'The Neo4j database at {address} refuses this name or this password. Check NEO4J_USER and NEO4J_PASSWORD.',
+  },
+  'refusal.neo4j-no-database': {
+    fr: 'Neo4j à l’adresse {address} n’a pas la base que NEO4J_DATABASE nomme. Créez-la, ou retirez NEO4J_DATABASE.',
+    nl: 'Neo4j op {address} heeft de databank niet die NEO4J_DATABASE noemt. Maak ze aan, of verwijder NEO4J_DATABASE.',
+    de: 'Neo4j unter {address} hat die Datenbank nicht, die NEO4J_DATABASE nennt. Legen Sie sie an oder entfernen Sie NEO4J_DATABASE.',
+    en: 'Neo4j at {address} has no database of the name in NEO4J_DATABASE. Make it, or remove NEO4J_DATABASE.',
+  },
+  'refusal.neo4j-unreachable': {
+    fr: 'La base Neo4j à l’adresse {address} ne répond pas. Démarrez-la, ou corrigez NEO4J_URI.',
+    nl: 'De Neo4j-databank op {address} antwoordt niet. Start ze, of verbeter NEO4J_URI.',
+    de: 'Die Neo4j-Datenbank unter {address} antwortet nicht. Starten Sie sie oder berichtigen Sie NEO4J_URI.',
+    en: 'The Neo4j database at {address} does not answer. Start it, or correct NEO4J_URI.',
+  },
+  'refusal.neo4j-newer': {
+    fr: 'La base Neo4j à l’adresse {address} vient d’une version plus récente de Maillage. Mettez Maillage à jour, ou choisissez une autre base.',
+    nl: 'De Neo4j-databank op {address} komt van een nieuwere versie van Maillage. Werk Maillage bij, of kies een andere databank.',
+    de: 'Die Neo4j-Datenbank unter {address} stammt von einer neueren Version von Maillage. Aktualisieren Sie Maillage oder wählen Sie eine andere Datenbank.',
+    en: 'The Neo4j database at {address} comes from a newer version of Maillage. Update Maillage, or choose another database.',
   },
   // The port and the pages.
   'refusal.port-taken': {
@@ -209,5 +257,60 @@ export const refusals = sentences({
     nl: 'Maillage stopt. Probeer het later opnieuw.',
     de: 'Maillage wird beendet. Versuchen Sie es später noch einmal.',
     en: 'Maillage is stopping. Try again later.',
+  },
+  'refusal.waiting-for-store': {
+    fr: 'La base de données ne répond pas encore. Maillage l’attend et reprendra de lui-même dès qu’elle sera là.',
+    nl: 'De databank antwoordt nog niet. Maillage wacht erop en gaat vanzelf verder zodra ze er is.',
+    de: 'Die Datenbank antwortet noch nicht. Maillage wartet auf sie und macht von selbst weiter, sobald sie da ist.',
+    en: 'The database does not answer yet. Maillage is waiting for it and will go on by itself as soon as it is there.',
+  },
+  'refusal.asks-again': {
+    fr: 'Cette page se recharge d’elle-même.',
+    nl: 'Deze pagina laadt vanzelf opnieuw.',
+    de: 'Diese Seite lädt sich von selbst neu.',
+    en: 'This page reloads by itself.',
+  },
+  // The operator's door.
+  'refusal.operator-act': {
+    fr: 'Cette porte ne connaît pas cette demande. Elle connaît : {known}.',
+    nl: 'Deze deur kent die vraag niet. Ze kent: {known}.',
+    de: 'Diese Tür kennt diese Anfrage nicht. Sie kennt: {known}.',
+    en: 'This door does not know that request. It knows: {known}.',
+  },
+  'refusal.operator-busy': {
+    fr: 'Un import ou une restauration du réseau « {network} » est en cours. Attendez sa fin, puis recommencez.',
+    nl: 'Er loopt al een import of een herstel van het netwerk “{network}”. Wacht tot dat klaar is en begin dan opnieuw.',
+    de: 'Ein Import oder eine Wiederherstellung des Netzes „{network}“ läuft gerade. Warten Sie das Ende ab und versuchen Sie es dann noch einmal.',
+    en: 'An import or a restore of the network “{network}” is under way. Wait until it ends, then try again.',
+  },
+  'refusal.document-too-large': {
+    fr: 'Ce document est trop grand : {max} Mo au plus.',
+    nl: 'Dit document is te groot: hoogstens {max} MB.',
+    de: 'Dieses Dokument ist zu groß: höchstens {max} MB.',
+    en: 'This document is too large: {max} MB at most.',
+  },
+  'refusal.too-many-facts': {
+    fr: 'Cela ferait {facts, number} lignes d’un coup ; {most, number} au plus. Importez le réseau en plusieurs parties. Rien n’a été écrit.',
+    nl: 'Dat zijn {facts, number} rijen ineens; hoogstens {most, number}. Importeer het netwerk in delen. Er werd niets geschreven.',
+    de: 'Das wären {facts, number} Zeilen auf einmal; höchstens {most, number}. Importieren Sie das Netz in Teilen. Es wurde nichts geschrieben.',
+    en: 'That would be {facts, number} rows at once; {most, number} at most. Import the network in parts. Nothing was written.',
+  },
+  'refusal.other-network': {
+    fr: 'Ce document est celui du réseau « {network} », pas de « {expected} ». Rien n’a été écrit.',
+    nl: 'Dit document hoort bij het netwerk “{network}”, niet bij “{expected}”. Er werd niets geschreven.',
+    de: 'Dieses Dokument gehört zum Netz „{network}“, nicht zu „{expected}“. Es wurde nichts geschrieben.',
+    en: 'This document is of the network “{network}”, not of “{expected}”. Nothing was written.',
+  },
+  'refusal.rows-disagree': {
+    fr: 'La ligne « {id} » ({table}{column, select, none {} other {, {column}}}) ne s’accorde pas avec ce que le réseau contient déjà. Rien n’a été écrit.',
+    nl: 'De rij “{id}” ({table}{column, select, none {} other {, {column}}}) past niet bij wat het netwerk al bevat. Er werd niets geschreven.',
+    de: 'Die Zeile „{id}“ ({table}{column, select, none {} other {, {column}}}) passt nicht zu dem, was das Netz schon enthält. Es wurde nichts geschrieben.',
+    en: 'The row “{id}” ({table}{column, select, none {} other {, {column}}}) does not agree with what the network already holds. Nothing was written.',
+  },
+  'refusal.not-empty': {
+    fr: 'Ce réseau contient déjà quelque chose (version {revision, number}) : une sauvegarde ne se remet que dans un réseau vide. Rien n’a été touché.',
+    nl: 'Dit netwerk bevat al iets (versie {revision, number}): een back-up komt alleen terug in een leeg netwerk. Er werd niets aangeraakt.',
+    de: 'Dieses Netz enthält schon etwas (Version {revision, number}): Eine Sicherung wird nur in ein leeres Netz zurückgespielt. Es wurde nichts angetastet.',
+    en: 'This network already holds something (version {revision, number}): a backup is only put back into an empty network. Nothing was touched.',
   },
 })

@@ -1,6 +1,8 @@
 /** The one door of this package: files in, a network or all their problems out; and back. */
+export { compareNetworks, countTies, isThereAlready, type Comparison, type RowCounts } from './compare-networks.ts'
 export { readNetworkJson } from './network-json/read-network-json.ts'
 export { writeNetworkJson } from './network-json/write-network-json.ts'
+export { nearestWord } from './nearest-word.ts'
 export { detectFormat, FORMATS, readAnyFormat, type Format } from './read-any-format.ts'
 export type { SaidInstead } from './read-header.ts'
 export { MAX_PROBLEMS, type Loss, type Reading } from './reading.ts'

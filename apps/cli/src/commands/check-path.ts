@@ -1,6 +1,6 @@
 import { say } from '@maillage/messages'
+import { countTies } from '@maillage/network-exchange'
 import { printJson, type Asked } from '../asked.ts'
-import { countTies } from '../count-rows.ts'
 import type { ExitCode } from '../failure.ts'
 import { problemsAsJson, readingLines, readPath } from '../read-path.ts'
 import type { World } from '../world.ts'

@@ -3,6 +3,7 @@ import { rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { isMessageKey, say, sayProblem } from '@maillage/messages'
 import {
+  countTies,
   readNetworkJson,
   withoutPersonalContacts,
   writeNetworkJson,
@@ -13,7 +14,6 @@ import {
 import type { Language, Network } from '@maillage/network-model'
 import { callServer } from '../ask-server.ts'
 import { printJson, type Asked } from '../asked.ts'
-import { countTies } from '../count-rows.ts'
 import { Failure, Refused, type ExitCode } from '../failure.ts'
 import { reachNetworks, type Reached } from '../reach-networks.ts'
 import { tellProgress } from '../read-path.ts'

@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { say } from '@maillage/messages'
-import { writeNetworkJson, type Format } from '@maillage/network-exchange'
+import {
+  compareNetworks,
+  isThereAlready,
+  writeNetworkJson,
+  type Comparison,
+  type Format,
+} from '@maillage/network-exchange'
 import type { Network } from '@maillage/network-model'
 import { embeddedFile, openEmbeddedStore, readHolder, type Holder, type NetworkStore } from '@maillage/network-store'
 import { callServer } from '../ask-server.ts'
 import { printJson, type Asked } from '../asked.ts'
-import { compareNetworks, type Comparison } from '../count-rows.ts'
 import { Failure, type ExitCode } from '../failure.ts'
 import { problemsAsJson, readingLines, readPath, tellProgress } from '../read-path.ts'
 import type { World } from '../world.ts'
@@ -67,8 +72,8 @@ async function writeHere(
   const store = await openEmbeddedStore({ file, networkId: network.header.id, clock: world.clock })
   try {
     const before = (await store.revision()) === 0 ? undefined : await store.wholeNetwork()
-    const comparison = compareNetworks(before?.network, network, how)
-    if (options.dryRun === true || isThere(comparison)) return { comparison, revision: null }
+    const comparison = await compareNetworks(before?.network, network, how)
+    if (options.dryRun === true || isThereAlready(comparison)) return { comparison, revision: null }
     world.doing('writing')
     begins()
     return { comparison, revision: await load(store, path, network, how, before?.revision ?? 0, world) }
@@ -95,10 +100,6 @@ async function load(
     at: world.clock(),
   }
   return (await store.load(network, authorship, how)).change.revision
-}
-
-function isThere({ totals, headerChanged }: Comparison): boolean {
-  return totals.created + totals.updated + totals.removed === 0 && !headerChanged
 }
 
 function summary(

@@ -1,6 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { TABLE_NAMES, type Network, type TableName } from '@maillage/network-model'
 
-export const TIE_TABLES: readonly TableName[] = [
+const TIE_TABLES: readonly TableName[] = [
   'collaborations',
   'referrals',
   'memberships',
@@ -26,8 +27,15 @@ export interface Comparison {
   readonly headerChanged: boolean
 }
 
+/** Rows looked at before others get a turn: a large network is compared beside whatever else a process does. */
+const IN_A_TURN = 2_000
+
 /** What writing `next` over `before` creates, changes, removes and leaves as it is. */
-export function compareNetworks(before: Network | undefined, next: Network, how: 'replace' | 'merge'): Comparison {
+export async function compareNetworks(
+  before: Network | undefined,
+  next: Network,
+  how: 'replace' | 'merge',
+): Promise<Comparison> {
   const found: Record<'created' | 'updated' | 'removed' | 'unchanged', Partial<Record<TableName, number>>> = {
     created: {},
     updated: {},
@@ -35,12 +43,15 @@ export function compareNetworks(before: Network | undefined, next: Network, how:
     unchanged: {},
   }
   const count = (what: keyof typeof found, table: TableName) => (found[what][table] = (found[what][table] ?? 0) + 1)
+  let looked = 0
   for (const table of TABLE_NAMES) {
     const earlier = new Map<string, object>((before?.[table] ?? []).map((row) => [row.id, row]))
     for (const row of next[table]) {
+      looked += 1
+      if (looked % IN_A_TURN === 0) await nextTurn()
       const old = earlier.get(row.id)
       earlier.delete(row.id)
-      count(old === undefined ? 'created' : canonical(old) === canonical(row) ? 'unchanged' : 'updated', table)
+      count(old === undefined ? 'created' : sayTheSame(old, row) ? 'unchanged' : 'updated', table)
     }
     if (how === 'replace') for (let left = earlier.size; left > 0; left -= 1) count('removed', table)
   }
@@ -51,8 +62,13 @@ export function compareNetworks(before: Network | undefined, next: Network, how:
     removed: withTies(found.removed),
     unchanged: withTies(found.unchanged),
     totals: { created: sum('created'), updated: sum('updated'), removed: sum('removed'), unchanged: sum('unchanged') },
-    headerChanged: canonical(before?.header) !== canonical(next.header),
+    headerChanged: !sayTheSame(before?.header, next.header),
   }
+}
+
+/** True when writing would change nothing. */
+export function isThereAlready({ totals, headerChanged }: Comparison): boolean {
+  return totals.created + totals.updated + totals.removed === 0 && !headerChanged
 }
 
 function withTies(counts: Partial<Record<TableName, number>>): RowCounts {
@@ -60,11 +76,14 @@ function withTies(counts: Partial<Record<TableName, number>>): RowCounts {
   return { actors: counts.actors ?? 0, ties, ...counts }
 }
 
-/** The same text for the same values, whatever the order of their keys. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  )
+/** The same values, whatever the order of their keys. */
+function sayTheSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) || Array.isArray(b))
+    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, at) => sayTheSame(one, b[at]))
+  // A key without a value says nothing, as in the JSON of both.
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)])
+  const valueOf = (from: object, key: string) => (from as Readonly<Record<string, unknown>>)[key]
+  return [...keys].every((key) => sayTheSame(valueOf(a, key), valueOf(b, key)))
 }
