@@ -3,7 +3,7 @@ import { writeChange } from '../changes/write-change.ts'
 import { UniquenessRefused, type Engine, type Statements } from '../engine-port.ts'
 import { differenceOf } from '../load/difference.ts'
 import { refuseBrokenIds, refuseOtherNetwork } from '../load/refuse.ts'
-import { readStoredRows } from '../load/stored-rows.ts'
+import { noStoredRows } from '../load/stored-rows.ts'
 import { writeHeader } from '../load/write-header.ts'
 import { writeRelationships } from '../load/write-relationships.ts'
 import { writeRows } from '../load/write-rows.ts'
@@ -38,7 +38,7 @@ async function restoreOnce(transaction: Statements, { network, revision, changes
   const id = network.header.id
   const present = await ask(transaction, readRevision, { network: id })
   if (present !== 0) throw new WriteRefused('not-empty', { revision: present })
-  const stored = await readStoredRows(transaction, id, 0)
+  const stored = noStoredRows()
   refuseBrokenIds(network, stored, 'replace')
   const difference = differenceOf(network, stored, 'replace')
   for (const { change, parts } of changes) await writeChange(transaction, id, change, parts)

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { backupContract } from './backup.ts'
 import { changesContract } from './changes.ts'
 import type { MakePlace } from './open-store.ts'
 import { questionsContract } from './questions.ts'
@@ -13,6 +14,7 @@ export function networkStoreContract(engine: string, make: MakePlace): void {
     relationshipsContract(make)
     changesContract(make)
     undoContract(make)
+    backupContract(make)
     questionsContract(make)
   })
 }

@@ -36,7 +36,12 @@ export function randomEdits(random: () => number, present: Network, other: Netwo
     else if (here !== undefined && there !== undefined) {
       const columns = columnsOf(table).filter(({ name }) => name !== 'id' && random() < 0.3)
       const cells = there as Readonly<Record<string, unknown>>
-      edits.push({ act: 'update', table, id: here.id, cells: Object.fromEntries(columns.map(({ name }) => [name, cells[name]])) })
+      edits.push({
+        act: 'update',
+        table,
+        id: here.id,
+        cells: Object.fromEntries(columns.map(({ name }) => [name, cells[name]])),
+      })
     }
   }
   return edits

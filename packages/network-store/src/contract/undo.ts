@@ -61,10 +61,9 @@ export function undoContract(make: MakePlace): void {
           ...network,
           header: { ...network.header, name: { fr: 'Autre nom' } },
           evidence: network.evidence.slice(1),
-          actors: network.actors.map((actor) =>
-            actor.id === 'ward' ? { ...actor, name: { fr: 'La salle' } } : actor,
-          ),
-          tags: networkWith('contract', { tags: [{ id: 'new', name: { fr: 'Neuf' }, kind: 'theme', owner: null }] }).tags,
+          actors: network.actors.map((actor) => (actor.id === 'ward' ? { ...actor, name: { fr: 'La salle' } } : actor)),
+          tags: networkWith('contract', { tags: [{ id: 'new', name: { fr: 'Neuf' }, kind: 'theme', owner: null }] })
+            .tags,
         }
         await store.load(smaller, someone(), 'replace')
         await store.undo('change-2', someone())
@@ -93,7 +92,8 @@ export function undoContract(make: MakePlace): void {
     test('what was changed since, or is referred to by something newer, is refused with the later Change', async () => {
       await inPlace(make, async (store) => {
         await store.load(network, someone(), 'replace')
-        const created = networkWith('contract', { actors: [{ id: 'new', name: { fr: 'Neuf' }, kind: 'team' }] }).actors[0]
+        const created = networkWith('contract', { actors: [{ id: 'new', name: { fr: 'Neuf' }, kind: 'team' }] })
+          .actors[0]
         const tie = networkWith('contract', {
           collaborations: [{ id: 'new-ward', between: ['new', 'ward'], status: 'proposed' }],
         }).collaborations[0]
@@ -155,7 +155,10 @@ export function undoContract(make: MakePlace): void {
           facts: { change: 'change-1' },
         })
         for (const change of ['change-2', 'change-0', 'change-01', 'change-', 'nonsense', ''])
-          await expect(store.undo(change, someone())).rejects.toMatchObject({ kind: 'unknown-change', facts: { change } })
+          await expect(store.undo(change, someone())).rejects.toMatchObject({
+            kind: 'unknown-change',
+            facts: { change },
+          })
         await store.write([personalContact()], someone())
         await store.write([{ act: 'remove', table: 'contacts', id: 'nadia' }], someone())
         await expect(store.undo('change-3', someone())).rejects.toMatchObject({

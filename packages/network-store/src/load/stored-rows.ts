@@ -15,3 +15,8 @@ export async function readStoredRows(transaction: Statements, network: string, r
   }
   return stored as StoredRows
 }
+
+/** An empty store. */
+export function noStoredRows(): StoredRows {
+  return Object.fromEntries(TABLE_NAMES.map((table) => [table, new Map()])) as unknown as StoredRows
+}

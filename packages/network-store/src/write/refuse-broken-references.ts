@@ -90,7 +90,7 @@ async function refuseStillReferred(
       const change = written.get(id)
       const row = change?.after ?? rows.get(id)?.row
       const table = change?.table ?? rows.get(id)?.table
-      if (row !== undefined && row !== null && table !== undefined) refuseReferred(one, { table, row }, standsNow)
+      if (row !== undefined && table !== undefined) refuseReferred(one, { table, row }, standsNow)
     }
   }
   return [...rows.values()]
