@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 export const SPOKEN_BY_THE_SERVER = [
   'answers',
   'api-refusals',
+  'changes',
   'command-line',
   'problems',
   'refusals',

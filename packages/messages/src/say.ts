@@ -3,6 +3,7 @@ import type { Language } from '@maillage/network-model'
 import { apiRefusals } from './api-refusals.ts'
 import { answers } from './answers.ts'
 import { card } from './card.ts'
+import { changes } from './changes.ts'
 import { commandLine } from './command-line.ts'
 import { map } from './map.ts'
 import { modelWords } from './model-words.ts'
@@ -23,6 +24,7 @@ const CATALOGUE = {
   ...map,
   ...card,
   ...commandLine,
+  ...changes,
 } as const
 
 export type MessageKey = keyof typeof CATALOGUE
