@@ -11,6 +11,10 @@ const ACCEPTED: Readonly<Record<string, readonly [licence: string | undefined, r
   '@fontsource-variable/source-sans-3': ['OFL-1.1', 'a typeface, embedded as it is'],
   'axe-core': ['MPL-2.0', 'looks at pages in tests, is shipped with none'],
   lightningcss: ['MPL-2.0', 'writes style sheets at build time, is shipped with none'],
+  pako: [
+    '(MIT AND Zlib)',
+    'two permissive licences at once; comes with the load generator of the benchmarks, is shipped with none',
+  ],
 }
 /** The binary of lightningcss for the machine at hand. */
 const isAccepted = ({ name, licence }: InstalledPackage) =>
