@@ -1,17 +1,5 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
-
-/** Signature bytes of the messages that a Bolt client sends. */
-export const BOLT = {
-  HELLO: 0x01,
-  LOGON: 0x6a,
-  RESET: 0x0f,
-  RUN: 0x10,
-  BEGIN: 0x11,
-  COMMIT: 0x12,
-  ROLLBACK: 0x13,
-  PULL: 0x3f,
-} as const
-export type BoltMessage = keyof typeof BOLT
+import { BOLT, boltReader, isSummary, type BoltMessage, type Greeting } from './bolt-messages.ts'
 
 /** What happens to bytes on their way. */
 export interface Weather {
@@ -21,7 +9,7 @@ export interface Weather {
   drip?: number
   /** Every packet is passed on in pieces of so many bytes, both ways. */
   split?: number
-  /** Nothing is passed on any more, either way; connections stay open. */
+  /** Nothing is passed on any more, either way, not even that the client has gone; connections stay open. */
   blackHole?: boolean
 }
 
@@ -30,11 +18,14 @@ export interface FaultProxy {
   readonly weather: Weather
   /** Connections under way. */
   readonly open: number
+  /** How many messages of a kind clients have sent so far. */
+  count(message: BoltMessage): number
   /**
-   * Once, at the next message of this kind: `before` it reaches the server, or `after` the server has answered it, but
-   * before the client hears. Then the connection is cut, or `silent`: nothing passes on it any more. Resolves when it happened.
+   * Once, at the next message of this kind (or the one `later` than that): `before` it reaches the server, or `after` the
+   * server has answered it whole, but before the client hears. Then the connection is cut, or `silent`: nothing passes
+   * on it any more, not even that the client has gone. Resolves when it happened.
    */
-  strike(message: BoltMessage, when: 'before' | 'after', how?: 'cut' | 'silent'): Promise<void>
+  strike(message: BoltMessage, when: 'before' | 'after', how?: 'cut' | 'silent', later?: number): Promise<void>
   /** Cuts every connection; `refuse` turns new ones away until `accept`. */
   cut(): void
   refuse(): void
@@ -47,56 +38,29 @@ interface Strike {
   readonly when: 'before' | 'after'
   readonly how: 'cut' | 'silent'
   readonly happened: () => void
-}
-
-/** Reads the client's side of a Bolt conversation: chunks with two bytes of length, a message ends with an empty one. */
-function boltReader(seen: (signature: number) => void): (bytes: Buffer) => void {
-  let rest = Buffer.alloc(0)
-  let greeted = false
-  let chosen = false
-  let inMessage = false
-  return (bytes) => {
-    rest = Buffer.concat([rest, bytes])
-    if (!greeted) {
-      // The magic number and four versions.
-      if (rest.length < 20) return
-      greeted = true
-      rest = rest.subarray(20)
-    }
-    if (!chosen) {
-      // A client that was given a list answers with its choice in five bytes, which begin with two empty ones.
-      if (rest.length < 5) return
-      chosen = true
-      if (rest.readUInt16BE(0) === 0) rest = rest.subarray(5)
-    }
-    while (rest.length >= 2) {
-      const length = rest.readUInt16BE(0)
-      if (rest.length < 2 + length) return
-      if (length > 0 && !inMessage) seen(rest[3] ?? -1)
-      inMessage = length > 0
-      rest = rest.subarray(2 + length)
-    }
-  }
+  later: number
 }
 
 /** A proxy on a loopback port of its own, in front of a server that speaks Bolt without encryption. */
 export async function faultProxy(target: { readonly host?: string; readonly port: number }): Promise<FaultProxy> {
   const weather: Weather = {}
   const sockets = new Map<Socket, Socket>()
-  const strikes: Strike[] = []
+  /** Their clients went while nothing passed: the server is not to know. */
+  const abandoned = new Set<Socket>()
+  const strikes = new Set<Strike>()
+  const counts = new Map<number, number>()
   let refusing = false
 
   /** In order, whatever the weather: each piece waits for the one before it. */
   function passer(to: Socket, towardsClient: boolean): (bytes: Buffer) => void {
     let last = Promise.resolve()
     return (bytes) => {
-      const size =
-        weather.split ?? (towardsClient && weather.drip !== undefined ? Math.ceil(weather.drip / 20) : bytes.length)
+      const dripping = towardsClient && weather.drip !== undefined
+      const size = weather.split ?? (dripping ? Math.ceil(weather.drip! / 20) : Math.max(1, bytes.length))
       for (let start = 0; start < bytes.length; start += size) {
         const piece = bytes.subarray(start, start + size)
         last = last.then(async () => {
-          const pause =
-            (start === 0 ? (weather.delay ?? 0) : 0) + (towardsClient && weather.drip !== undefined ? 50 : 0)
+          const pause = (start === 0 ? (weather.delay ?? 0) : 0) + (dripping ? 50 : 0)
           if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause))
           // Without a turn of the loop between them the pieces would travel as one packet again.
           else if (start > 0) await new Promise((resolve) => setImmediate(resolve))
@@ -106,42 +70,77 @@ export async function faultProxy(target: { readonly host?: string; readonly port
     }
   }
 
+  function strikeAt(signature: number): Strike | undefined {
+    const strike = [...strikes].find(({ byte }) => byte === signature)
+    if (strike === undefined) return undefined
+    strike.later -= 1
+    if (strike.later >= 0) return undefined
+    strikes.delete(strike)
+    return strike
+  }
+
   const server = createServer((client) => {
     if (refusing) return void client.destroy()
     const upstream = connect({ host: target.host ?? '127.0.0.1', port: target.port })
     sockets.set(client, upstream)
     client.setNoDelay(true)
     upstream.setNoDelay(true)
+    const greeting: Greeting = { listed: false }
+    const readClient = boltReader('client', greeting)
+    const readServer = boltReader('server', greeting)
+    const up = passer(upstream, false)
+    const down = passer(client, true)
+    /** What the client asked and is not answered yet, in order. */
+    const asked: (Strike | undefined)[] = []
+    let struck = false
     let silent = false
-    let answering: Strike | undefined
+
     const end = () => {
       sockets.delete(client)
       client.destroy()
-      upstream.destroy()
+      if (silent || weather.blackHole === true) abandoned.add(upstream)
+      else upstream.destroy()
     }
     const hit = (strike: Strike) => {
-      if (strike.how === 'cut') end()
-      else silent = true
+      struck = true
+      if (strike.how === 'silent') silent = true
+      else end()
       strike.happened()
     }
-    const read = boltReader((signature) => {
-      const index = strikes.findIndex(({ byte }) => byte === signature)
-      const [strike] = index < 0 ? [] : strikes.splice(index, 1)
-      if (strike?.when === 'before') hit(strike)
-      else answering = strike ?? answering
+    client.on('data', (packet: Buffer) => {
+      const passing: Buffer[] = []
+      for (const { bytes, signature, starts } of readClient(packet)) {
+        if (struck) break
+        if (starts && signature !== null) {
+          counts.set(signature, (counts.get(signature) ?? 0) + 1)
+          const strike = strikeAt(signature)
+          asked.push(strike)
+          if (strike?.when === 'before') {
+            // What stood before it in the same packet still arrives.
+            if (passing.length > 0) upstream.write(Buffer.concat(passing))
+            hit(strike)
+            break
+          }
+        }
+        passing.push(bytes)
+      }
+      if (!struck) up(Buffer.concat(passing))
     })
-    const up = passer(upstream, false)
-    const down = passer(client, true)
-    client.on('data', (bytes: Buffer) => {
-      read(bytes)
-      if (!silent) up(bytes)
+    upstream.on('data', (packet: Buffer) => {
+      const passing: Buffer[] = []
+      for (const { bytes, signature, ends } of readServer(packet)) {
+        passing.push(bytes)
+        if (struck || !ends || signature === null || !isSummary(signature)) continue
+        const strike = asked.shift()
+        if (strike !== undefined) hit(strike)
+      }
+      if (!struck) down(Buffer.concat(passing))
     })
-    upstream.on('data', (bytes: Buffer) => {
-      if (answering !== undefined) hit(answering)
-      answering = undefined
-      if (!silent) down(bytes)
+    client.on('error', end).on('close', end)
+    upstream.on('error', end).on('close', () => {
+      abandoned.delete(upstream)
+      if (!silent && weather.blackHole !== true) end()
     })
-    for (const socket of [client, upstream]) socket.on('error', end).on('close', end)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 
@@ -157,13 +156,15 @@ export async function faultProxy(target: { readonly host?: string; readonly port
     get open() {
       return sockets.size
     },
-    strike: (message, when, how = 'cut') =>
-      new Promise((happened) => strikes.push({ byte: BOLT[message], when, how, happened })),
+    count: (message) => counts.get(BOLT[message]) ?? 0,
+    strike: (message, when, how = 'cut', later = 0) =>
+      new Promise((happened) => strikes.add({ byte: BOLT[message], when, how, happened, later })),
     cut,
     refuse: () => void (refusing = true),
     accept: () => void (refusing = false),
     async close() {
       cut()
+      for (const upstream of abandoned) upstream.destroy()
       await new Promise((resolve) => server.close(resolve))
     },
   }
