@@ -6,6 +6,7 @@ import type { Language, Viewer } from '@maillage/network-model'
 import { Caller } from './access/caller.ts'
 import { guardRoots } from './access/guard-roots.ts'
 import { NO_LIMITS, type Limits } from './access/limits.ts'
+import { OpenStreams } from './access/open-streams.ts'
 import { AUTHOR_OF } from './access/policy.ts'
 import { otherNetwork, seenNetwork } from './access/seen-network.ts'
 import type { ApiContext } from './context.ts'
@@ -52,6 +53,8 @@ export interface NetworkApi {
     asked?: Asked,
   ): Promise<ExecutionResult>
   readonly schemaText: string
+  /** Tells every open stream that it ends; what was asked before is still answered. */
+  endStreams(): void
   dispose(): Promise<void>
 }
 
@@ -60,6 +63,7 @@ const VIEWER_OF: Readonly<Record<Access, Viewer>> = { local: 'coordinator', publ
 export function createNetworkApi(options: NetworkApiOptions): NetworkApi {
   const { networks, access, log, isOperator, limits = NO_LIMITS } = options
   const schema = guardRoots(makeSchema())
+  const streams = new OpenStreams()
   const trusted = new TrustedDocuments(options.trusted)
 
   interface For {
@@ -104,7 +108,7 @@ export function createNetworkApi(options: NetworkApiOptions): NetworkApi {
     plugins: [
       trustedPlugin(trusted),
       guardPlugin(schema),
-      streamsPlugin(),
+      streamsPlugin(streams),
       { ...(onExecute && { onExecute }) },
       maskingPlugin(log),
     ],
@@ -148,7 +152,11 @@ export function createNetworkApi(options: NetworkApiOptions): NetworkApi {
         return { errors: [maskError(error, language, log)] }
       }
     },
+    endStreams() {
+      streams.endAll()
+    },
     async dispose() {
+      streams.endAll()
       await yoga.dispose()
     },
   }

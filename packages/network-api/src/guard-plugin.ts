@@ -9,6 +9,7 @@ import {
 import type { Plugin } from 'graphql-yoga'
 import type { Language } from '@maillage/network-model'
 import type { Caller } from './access/caller.ts'
+import type { OpenStreams } from './access/open-streams.ts'
 import { maskError } from './errors.ts'
 import { guardDocument, guardedParse } from './guard.ts'
 
@@ -96,12 +97,20 @@ export function maskingPlugin(log: (error: unknown) => void): Plugin<ServerConte
   }
 }
 
-/** A stream is counted to its caller from before it opens until its connection is closed. */
-export function streamsPlugin(): Plugin<ServerContext> {
+/** A stream is counted to its caller from before it opens until its connection is closed, and can be told to end. */
+export function streamsPlugin(streams: OpenStreams): Plugin<ServerContext> {
   return {
     onSubscribe({ args, setResultAndStopExecution }) {
       const tooMany = (args.contextValue as ServerContext).caller.openStream()
-      if (tooMany) setResultAndStopExecution({ errors: [tooMany] })
+      if (tooMany) {
+        setResultAndStopExecution({ errors: [tooMany] })
+        return undefined
+      }
+      return {
+        onSubscribeResult({ result, setResult }) {
+          if (Symbol.asyncIterator in result) setResult(streams.endable(result) as never)
+        },
+      }
     },
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { execute, GraphQLError, Kind, type DocumentNode, type GraphQLSchema } from 'graphql'
+import { execute, GraphQLError, Kind, OperationTypeNode, type DocumentNode, type GraphQLSchema } from 'graphql'
 import type { Caller } from './access/caller.ts'
 import type { ApiContext } from './context.ts'
 import { maskError, refusal } from './errors.ts'
@@ -84,7 +84,7 @@ function variablesOf(text: string | null, caller: Caller): Variables {
 
 function mustBeQuery(document: DocumentNode, caller: Caller): void {
   const isQuery = document.definitions.every(
-    (definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === 'query',
+    (definition) => definition.kind !== Kind.OPERATION_DEFINITION || definition.operation === OperationTypeNode.QUERY,
   )
   if (!isQuery) throw refusal('INVALID_QUERY', caller.language, {}, { status: 405 })
 }
@@ -102,12 +102,14 @@ function asksEveryNetwork(document: DocumentNode): boolean {
 
 function etagOf(id: string, variables: Variables, { open, projection, viewer, language }: ApiContext): string {
   const parts = [open.id, projection.revision, projection.day, viewer, language, id, variables]
-  return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}"`
+  // Weak: the same answer travels compressed and not.
+  return `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}"`
 }
 
-/** `If-None-Match` compares weakly: a compressed answer carries a weak tag. */
+/** `If-None-Match` compares weakly. */
 function matches(header: string | undefined, etag: string): boolean {
-  return (header ?? '').split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
+  const bare = (tag: string) => tag.trim().replace(/^W\//, '')
+  return (header ?? '').split(',').some((one) => bare(one) === bare(etag))
 }
 
 function keep(kept: Map<string, string>, etag: string, body: string): void {
