@@ -20,6 +20,7 @@ export function echoingApi(): NetworkApi {
     handle: (_request, response, networkId) => void response.end(networkId),
     ask: async (network) => ({ data: { network } }),
     schemaText: 'type Query',
+    endStreams: () => undefined,
     dispose: async () => undefined,
   }
 }

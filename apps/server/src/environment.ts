@@ -34,7 +34,7 @@ export interface Environment {
 type Variables = Readonly<Record<string, string | undefined>>
 
 const HOSTNAME = /^(?!-)[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})*$/
-const LOOPBACK_NAMES = ['localhost', '127.0.0.1', '[::1]']
+export const LOOPBACK_NAMES: readonly string[] = ['localhost', '127.0.0.1', '[::1]']
 
 const isHostname = (text: string) => isIP(text.replace(/^\[|\]$/g, '')) !== 0 || HOSTNAME.test(text.toLowerCase())
 const key = (message: MessageKey) => ({ error: message })

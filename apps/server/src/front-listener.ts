@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { NetworkApi } from '@maillage/network-api'
+import type { AddressLimits } from './address-limits.ts'
 import { readAddress, type Asked } from './addresses.ts'
+import { compressAnswers } from './compress-answers.ts'
 import type { Access } from './environment.ts'
 import { factsOfError, type Log } from './log.ts'
 import type { Metrics, RouteClass } from './metrics.ts'
@@ -9,7 +11,7 @@ import { answerNotReady } from './answer-not-ready.ts'
 import type { OperatorDoor } from './operator-door.ts'
 import { answerJson, answerRefusal, answerText } from './plain-answers.ts'
 import type { ReadinessWatch } from './readiness.ts'
-import { isForUs, isSentFromElsewhere } from './trusted-host.ts'
+import { isForUs, isSentFromElsewhere, namesAreKnown } from './trusted-host.ts'
 
 /** SvelteKit's handler as adapter-node builds it. */
 export type WebHandler = (
@@ -41,6 +43,7 @@ export interface Front {
   readonly readiness: ReadinessWatch
   readonly metrics: Metrics
   readonly log: Log
+  readonly limits: AddressLimits
   readonly operator: OperatorDoor
   /** Undefined until the stores are open. */
   readonly served: () => Served | undefined
@@ -57,6 +60,8 @@ const HEADERS: Readonly<Record<string, string>> = {
   'referrer-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 }
+/** What is no page loads nothing, runs nothing and is shown in no frame; pages bring a policy of their own. */
+const NO_PAGE = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
 /** The one listener of the one port: headers and refusals first, then GraphQL, then the pages. */
 export function frontListener(front: Front): (request: IncomingMessage, response: ServerResponse) => void {
@@ -70,6 +75,8 @@ export function frontListener(front: Front): (request: IncomingMessage, response
       front.log.debug({ method: request.method, route, status: response.statusCode, ms }, 'answered')
     })
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
+    response.setHeader('content-security-policy', NO_PAGE)
+    compressAnswers(request, response)
     // A stopping server gives every connection one more answer at most.
     if (front.readiness.isStopping) response.setHeader('connection', 'close')
     // The adapter of the pages believes this header; a client does not get to set it.
@@ -81,7 +88,7 @@ export function frontListener(front: Front): (request: IncomingMessage, response
 
 /** Answers what nobody here should ever see, and says that it did. */
 function isRefused(front: Front, request: IncomingMessage, response: ServerResponse): boolean {
-  if (front.access === 'local' && !isForUs(request, front.hostnames)) {
+  if (namesAreKnown(front.access, front.hostnames) && !isForUs(request, front.hostnames)) {
     answerRefusal(request, response, 421, 'FOREIGN_HOST', 'refusal.foreign-host')
     return true
   }
@@ -108,6 +115,15 @@ function isRefused(front: Front, request: IncomingMessage, response: ServerRespo
   return false
 }
 
+/** Whoever asks too much is told when to come back; whether the server lives may always be asked. */
+function isTooMuch(front: Front, request: IncomingMessage, response: ServerResponse): boolean {
+  const seconds = Math.ceil(front.limits.request(request.socket.remoteAddress ?? ''))
+  if (seconds === 0) return false
+  response.setHeader('retry-after', String(seconds))
+  answerRefusal(request, response, 429, 'TOO_MANY_REQUESTS', 'api.TOO_MANY_REQUESTS', { seconds })
+  return true
+}
+
 type Answered = Exclude<Asked, { readonly kind: 'healthz' | 'readyz' | 'metrics' | 'malformed' }>
 
 function dispatch(front: Front, request: IncomingMessage, response: ServerResponse): RouteClass {
@@ -129,6 +145,7 @@ function dispatch(front: Front, request: IncomingMessage, response: ServerRespon
       answerText(request, response, 200, front.metrics.text(), 'text/plain; version=0.0.4; charset=utf-8')
       return 'health'
     default:
+      if (isTooMuch(front, request, response)) return 'refused'
       if (!served || front.readiness.isStopping) {
         answerNotReady(front.readiness, asked.kind === 'page', request, response)
         return 'refused'
@@ -175,6 +192,9 @@ function servePage(front: Front, served: Served, request: IncomingMessage, respo
     defaultNetwork: served.defaultNetwork,
   }
   Object.assign(request, { maillage })
+  response.removeHeader('content-security-policy')
+  // A page of whoever coordinates may hold how to reach a person.
+  response.setHeader('cache-control', front.access === 'local' ? 'no-store' : 'private, no-cache')
   const failed = (error: unknown) => {
     surprised(front, request, response, error)
   }

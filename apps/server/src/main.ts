@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { createNetworkApi, OpenNetwork } from '@maillage/network-api'
+import { limitsOf } from './address-limits.ts'
 import { readCommandLine } from './command-line.ts'
 import { readEnvironment } from './environment.ts'
+import { loadTrusted } from './load-trusted.ts'
 import { factsOfError, openLog } from './log.ts'
 import { openBrowser } from './open-browser.ts'
 import { embeddedPlace, neo4jPlace, tellFilesLeftAlone } from './network-place.ts'
@@ -21,6 +23,8 @@ async function main(): Promise<void> {
   const log = openLog(environment.log)
   const clock = () => new Date()
   const key = new OperatorKey()
+  const limits = limitsOf(access)
+  const trusted = await loadTrusted(fromRoot('apps/web/build/trusted-documents.json'))
   const place = neo4j ? await neo4jPlace(neo4j, data, clock) : embeddedPlace(data, clock)
   if (neo4j) await tellFilesLeftAlone(data, log)
 
@@ -28,13 +32,18 @@ async function main(): Promise<void> {
     environment,
     log,
     key,
+    limits,
     clock,
+    ...(neo4j ? { patienceMs: 2000 } : {}),
     openNetworks: (address) => openNetworks({ place, data, seeds: fromRoot('graph-seeds'), only, address, key }),
     closePlace: () => place.close(),
     openApi: (held) =>
       createNetworkApi({
         networks: held.map(({ id, store }) => new OpenNetwork(id, store, clock)),
         access,
+        limits,
+        trusted,
+        isOperator: (request) => key.opens(request.headers.authorization),
         log: (error) => {
           log.error(factsOfError(error), 'a question ended in a surprise')
         },

@@ -3,6 +3,7 @@ import { StoreUnavailable } from '@maillage/network-store'
 import type { NetworkApi } from '@maillage/network-api'
 import type { Clock } from '@maillage/network-model'
 import type { Environment } from './environment.ts'
+import { limitsOf, type AddressLimits } from './address-limits.ts'
 import { frontListener, type WebHandler } from './front-listener.ts'
 import { addressOf, listen } from './listen.ts'
 import type { Log } from './log.ts'
@@ -10,20 +11,27 @@ import { Metrics } from './metrics.ts'
 import type { HeldNetwork } from './open-networks.ts'
 import { OperatorDoor } from './operator-door.ts'
 import { OperatorKey } from './operator-key.ts'
+import { Refusal } from './refusal.ts'
 import { ReadinessWatch } from './readiness.ts'
 import { Serving } from './serving.ts'
 import { stopServer } from './stop-server.ts'
 
 /** How often a database that is not there is asked again: whoever waits for it sees it within five seconds. */
 const LOOK_AGAIN_MS = 1000
+/** A database that just started may refuse what it will soon accept; one that refuses this often in a row means it. */
+const MOST_REFUSALS = 10
 
 /** What a server is made of; `main.ts` gives the real parts, a test small ones. */
 export interface Parts {
   readonly environment: Pick<Environment, 'port' | 'host' | 'hostnames' | 'access'>
   readonly log: Log
+  /** How much an address may ask; those of the access when left out. */
+  readonly limits?: AddressLimits
   /** Told to programs on this machine; made here when left out. */
   readonly key?: OperatorKey
   readonly clock?: Clock
+  /** How long the address waits for the networks to be open; a database may take its time. As long as it takes when left out. */
+  readonly patienceMs?: number
   /** Throws a StoreUnavailable when the database may still come. */
   openNetworks(address: string): Promise<readonly HeldNetwork[]>
   /** After everything else. */
@@ -37,7 +45,7 @@ export interface RunningServer {
   readonly address: string
   /** Ids of the networks being served; none while their database is waited for. */
   readonly networks: readonly string[]
-  /** Rejects when the database came and cannot be used; settles at once where nothing was waited for. */
+  /** Resolves when the networks are open; rejects when they cannot be, after a wait for their database. */
   readonly opened: Promise<void>
   /** Answers what was asked, then closes everything; called twice it is the same stop. */
   stop(): Promise<void>
@@ -58,7 +66,8 @@ export async function startServer({ environment, log, ...parts }: Parts): Promis
     log,
     clock: parts.clock ?? (() => new Date()),
   })
-  const front = { access, hostnames, readiness, metrics, log, operator, served: () => serving.served }
+  const limits = parts.limits ?? limitsOf(access)
+  const front = { access, hostnames, readiness, metrics, log, limits, operator, served: () => serving.served }
   const server = await listen(frontListener(front), host, port)
   const ended = new AbortController()
   let waiting: Promise<void> = Promise.resolve()
@@ -66,6 +75,7 @@ export async function startServer({ environment, log, ...parts }: Parts): Promis
   const stop = () => {
     readiness.stop()
     ended.abort()
+    serving.endStreams()
     stopping ??= stopServer(server)
       .then(() => waiting.catch(() => undefined))
       .then(() => operator.close())
@@ -79,12 +89,19 @@ export async function startServer({ environment, log, ...parts }: Parts): Promis
       await serving.open(await parts.openNetworks(address))
       log.info({ networks: serving.networks.length }, 'serving')
     }
-    try {
-      await open()
-    } catch (error) {
+    const first = open()
+    const later = first.catch((error: unknown) => {
       if (!(error instanceof StoreUnavailable)) throw error
-      waiting = openWhenThere(open, error, readiness, log, ended.signal)
-    }
+      return openWhenThere(open, error, readiness, log, ended.signal)
+    })
+    // Whoever starts the server handles it; until then it is no surprise.
+    later.catch(() => undefined)
+    waiting = later
+    const opened = first.catch((error: unknown) => {
+      if (!(error instanceof StoreUnavailable)) throw error
+    })
+    const { patienceMs } = parts
+    await (patienceMs === undefined ? opened : Promise.race([opened, pause(patienceMs, undefined, { ref: false })]))
     return {
       address,
       get networks() {
@@ -109,14 +126,15 @@ async function openWhenThere(
 ): Promise<void> {
   readiness.waitForStore()
   log.warn({ kind: first.kind, ...first.facts }, 'the database is not there, waiting for it')
-  for (;;) {
+  for (let refusals = 0; ;) {
     const aborted = await pause(LOOK_AGAIN_MS, false, { signal: ended }).catch(() => true)
     if (aborted) return
     try {
       await open()
       return
     } catch (error) {
-      if (!(error instanceof StoreUnavailable)) throw error
+      refusals = error instanceof Refusal ? refusals + 1 : 0
+      if (refusals >= MOST_REFUSALS || !(error instanceof StoreUnavailable || error instanceof Refusal)) throw error
     }
   }
 }

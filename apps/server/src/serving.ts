@@ -72,17 +72,19 @@ export class Serving {
     return mine
   }
 
+  /** Tells every open stream that it ends. */
+  endStreams(): void {
+    this.#api?.endStreams()
+  }
+
   async #endAnswers(): Promise<void> {
     this.#served = undefined
+    this.endStreams()
     const until = performance.now() + LAST_ANSWERS_MS
-    // One of those under way is the request that asked for the exchange. Streams end with the API, so half the time is theirs.
-    const quiet = async (end: number) => {
-      while (this.#parts.metrics.inFlight > 1 && performance.now() < end) await pause(LOOK_AGAIN_MS)
-    }
-    await quiet(until - LAST_ANSWERS_MS / 2)
+    // One of those under way is the request that asked for the exchange.
+    while (this.#parts.metrics.inFlight > 1 && performance.now() < until) await pause(LOOK_AGAIN_MS)
     await this.#api?.dispose()
     this.#api = undefined
-    await quiet(until)
   }
 
   /** Ends the API, then the networks. */
