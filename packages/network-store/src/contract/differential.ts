@@ -38,12 +38,18 @@ const questions: readonly ((store: NetworkStore, random: Random, network: Networ
         ...(random() < 0.3 ? { territories: some(random, idsOf(network.territories)) } : {}),
         ...(random() < 0.3 ? { functions: some(random, idsOf(network.functions)) } : {}),
         ...(random() < 0.3 ? { audiences: some(random, idsOf(network.audiences)) } : {}),
-        ...(random() < 0.3 ? { validAt: ['2011-06-30', '2020-12-01', '2024-02-29', '2026-11-22'][below(random, 4)]! } : {}),
+        ...(random() < 0.3
+          ? { validAt: ['2011-06-30', '2020-12-01', '2024-02-29', '2026-11-22'][below(random, 4)]! }
+          : {}),
       },
       { first: below(random, 6), after: random() < 0.5 ? null : (idsOf(network.actors)[0] ?? null) },
     ),
   (store, random, { actors }) =>
-    store.neighbourhood(idsOf(actors)[below(random, actors.length)] ?? 'nobody', 1 + below(random, 4), 1 + below(random, 8)),
+    store.neighbourhood(
+      idsOf(actors)[below(random, actors.length)] ?? 'nobody',
+      1 + below(random, 4),
+      1 + below(random, 8),
+    ),
   (store, random, { collaborations, actors }) =>
     store.evidenceAbout([...some(random, idsOf(collaborations)), ...some(random, idsOf(actors))]),
   (store) => store.searchFeed(),
@@ -77,6 +83,7 @@ export async function differ(
   const random = seeded(seed)
   const counted: Compared = { networks: 0, questions: 0, statements: 0 }
   const store = storeOnEngine(twinEngine(first, second, counted), id)
+  const [one, two] = [storeOnEngine(first, id), storeOnEngine(second, id)]
   let request = 0
   const by = (): Authorship => ({
     author: 'differential',
@@ -90,7 +97,7 @@ export async function differ(
     counted.networks += 1
     const other = networks[(index + 1) % networks.length] ?? network
     for (let step = 0; step < 5; step += 1) {
-      const { network: present, revision } = await store.wholeNetwork()
+      const { network: present, revision } = await one.wholeNetwork()
       await orRefused(
         random() < 0.25
           ? store.undo(`change-${String(revision)}`, by())
@@ -102,7 +109,6 @@ export async function differ(
         counted.questions += 1
       }
     }
-    const [one, two] = [storeOnEngine(first, id), storeOnEngine(second, id)]
     deepStrictEqual(await two.wholeNetwork(), await one.wholeNetwork())
     deepStrictEqual(await two.changesSince(0), await one.changesSince(0))
   }

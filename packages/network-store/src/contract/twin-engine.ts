@@ -17,7 +17,8 @@ const multiset = (answers: readonly Answer[]): readonly string[] => answers.map(
 /** Two engines answered one statement differently. */
 export class EnginesDiffer extends Error {
   constructor(cypher: string, parameters: Parameters, one: readonly string[], other: readonly string[]) {
-    const only = (mine: readonly string[], theirs: readonly string[]) => mine.filter((row) => !theirs.includes(row)).slice(0, 3)
+    const only = (mine: readonly string[], theirs: readonly string[]) =>
+      mine.filter((row) => !theirs.includes(row)).slice(0, 3)
     super(
       [
         `two engines differ: ${String(one.length)} and ${String(other.length)} rows`,
@@ -52,7 +53,8 @@ export function twinEngine(first: Engine, second: Engine, counted: { statements:
       ])
       if ('error' in mine || 'error' in theirs) {
         const names = [mine, theirs].map((said) => ('error' in said ? (said.error as Error).name : 'no error'))
-        if (names[0] !== names[1] || !('error' in mine)) throw new EnginesDiffer(cypher, parameters, names.slice(0, 1), names.slice(1))
+        if (names[0] !== names[1] || !('error' in mine))
+          throw new EnginesDiffer(cypher, parameters, names.slice(0, 1), names.slice(1))
         throw mine.error
       }
       const [rows, others] = [multiset(mine.rows), multiset(theirs.rows)]

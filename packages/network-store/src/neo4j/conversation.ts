@@ -36,6 +36,7 @@ export function conversation(driver: Driver, settings: Settings, mode: 'read' | 
     defaultAccessMode: mode === 'read' ? neo4j.session.READ : neo4j.session.WRITE,
     ...(settings.database === undefined ? {} : { database: settings.database }),
   })
+  const limits = { timeout: settings.longestTransaction }
   let transaction: Transaction | undefined
   let rows = 0
   let silent = false
@@ -78,13 +79,13 @@ export function conversation(driver: Driver, settings: Settings, mode: 'read' | 
     run(cypher, parameters) {
       const carried = rowsCarried(parameters)
       rows += carried
-      const target = transaction ?? session
+      const sent = sentParameters(parameters)
       return within(settings.silence + PER_ROW * carried, (heard) =>
-        answersOf(target.run(cypher, sentParameters(parameters)), heard),
+        answersOf(transaction?.run(cypher, sent) ?? session.run(cypher, sent, limits), heard),
       )
     },
     async begin() {
-      transaction = await within(settings.silence, async () => session.beginTransaction())
+      transaction = await within(settings.silence, async () => session.beginTransaction(limits))
     },
     commit: () => within(settings.silence + PER_ROW * rows, async () => transaction?.commit()),
     async rollback() {

@@ -20,8 +20,6 @@ export interface Database {
   transact<T>(mode: 'read' | 'write', work: (transaction: Statements) => Promise<T>): Promise<T>
   /** Tries once, without patience. */
   ping(): Promise<void>
-  /** Whether something answers at the address at all, on a connection of its own. */
-  knock(): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -44,16 +42,20 @@ const outcomeUnknown = (error: unknown): boolean =>
 export function neo4jDatabase(settings: Settings): Database {
   const address = addressOf(settings.uri)
   const line = waitingLine(settings.poolSize, settings.mostWaiting, settings.acquisitionTimeout)
-  const knocked = () => knock(settings.uri, settings.connectionTimeout)
   let driver = newDriver(settings)
   let closed = false
 
   /** Connections that the old driver is still waiting for would count against its pool for ever. */
-  const guard = circuit(address, settings.probeEvery, knocked, () => {
-    const old = driver
-    driver = newDriver(settings)
-    void old.close().catch(() => undefined)
-  })
+  const guard = circuit(
+    address,
+    settings.probeEvery,
+    () => knock(settings.uri, settings.connectionTimeout),
+    () => {
+      const old = driver
+      driver = newDriver(settings)
+      void old.close().catch(() => undefined)
+    },
+  )
 
   async function attempt<T>(mode: 'read' | 'write', work: (talk: Conversation) => Promise<T>): Promise<T> {
     if (closed) throw new Error(`the connections to ${address} are closed`)
@@ -128,7 +130,6 @@ export function neo4jDatabase(settings: Settings): Database {
     async ping() {
       await attempt('write', (talk) => talk.run('RETURN 1 AS here', {}))
     },
-    knock: knocked,
     async close() {
       closed = true
       guard.close()

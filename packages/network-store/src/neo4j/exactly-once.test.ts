@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { networkWith } from '../contract/drawn-networks.ts'
 import { someone } from '../contract/open-store.ts'
-import { faultProxy, type BoltMessage, type FaultProxy } from '../testing/fault-proxy.ts'
+import { faultProxy, type FaultProxy } from '../testing/fault-proxy.ts'
 import { neo4jForTests } from '../testing/neo4j-for-tests.ts'
 import { neo4jServer } from './open-neo4j.ts'
 
@@ -27,7 +27,7 @@ describe.skipIf(where === null)('a connection that is cut', () => {
     await proxy.close()
   })
 
-  const cuts: [BoltMessage, 'before' | 'after'][] = [
+  const cuts: [Parameters<FaultProxy['strike']>[0], 'before' | 'after'][] = [
     ['BEGIN', 'before'],
     ['BEGIN', 'after'],
     ['RUN', 'before'],

@@ -4,8 +4,16 @@ import { StoreUnavailable } from '../store-promise.ts'
 
 const codeOf = (error: unknown): string => (error instanceof Neo4jError ? error.code : '')
 
+/**
+ * A server that takes connections and greets nobody. It is not that others use them all: the waiting line in front of the
+ * driver has as many places as there are connections.
+ */
+const isUngreeted = (error: unknown): boolean =>
+  error instanceof Neo4jError && error.message.startsWith('Connection acquisition timed out')
+
 /** The connection could not be made, or was lost. */
 const isConnectionFault = (error: unknown): boolean =>
+  isUngreeted(error) ||
   ['ServiceUnavailable', 'SessionExpired'].includes(codeOf(error)) ||
   /^Neo\.(ClientError\.Security|TransientError\.General\.DatabaseUnavailable|ClientError\.Database\.DatabaseNotFound)/.test(
     codeOf(error),
@@ -13,6 +21,10 @@ const isConnectionFault = (error: unknown): boolean =>
 
 /** The server refused a statement for a reason that passes: two transactions in each other's way, a restart. */
 const isPassing = (error: unknown): boolean => codeOf(error).startsWith('Neo.TransientError.')
+
+/** It was under way for longer than a transaction may be, and the server rolled it back. */
+const isTimedOut = (error: unknown): boolean =>
+  codeOf(error).startsWith('Neo.ClientError.Transaction.TransactionTimedOut')
 
 /** A fault after which the same transaction may be begun again: it is asked about below, through whatever it became above. */
 export function mayPass(error: unknown): boolean {
@@ -32,6 +44,7 @@ export function faultOf(address: string, error: unknown): Error {
     return new UniquenessRefused({ cause: error })
   if (isConnectionFault(error))
     return new StoreUnavailable('unreachable', { address, reason: codeOf(error) }, { cause: error })
-  if (isPassing(error)) return new StoreUnavailable('busy', { address, reason: codeOf(error) }, { cause: error })
+  if (isPassing(error) || isTimedOut(error))
+    return new StoreUnavailable('busy', { address, reason: codeOf(error) }, { cause: error })
   return error instanceof Error ? error : new Error(String(error))
 }

@@ -20,7 +20,9 @@ const STATEMENTS: readonly string[] = [
   ),
   'CREATE INDEX change_revision IF NOT EXISTS FOR (change:Change) ON (change.network, change.revision)',
   'CREATE INDEX changepart_revision IF NOT EXISTS FOR (part:ChangePart) ON (part.network, part.revision)',
-  'CREATE INDEX changepart_network IF NOT EXISTS FOR (part:ChangePart) ON (part.network)',
+  'CREATE INDEX partition_network IF NOT EXISTS FOR (partition:Partition) ON (partition.network)',
+  'CREATE INDEX changepart_only IF NOT EXISTS FOR (part:ChangePart) ON (part.network, part.only)',
+  'CREATE INDEX changepart_many IF NOT EXISTS FOR (part:ChangePart) ON (part.network, part.many)',
 ]
 
 const SIGN = `

@@ -17,6 +17,11 @@ export interface Neo4jOptions {
   readonly retryTime?: number
   /** Of the server, after which what was asked counts as lost: StoreUnavailable `silent`. Large batches get more. 5 000. */
   readonly silence?: number
+  /**
+   * After which the server itself gives a transaction up: it cannot see that a client is cut off, and would keep its locks
+   * for hours. Longer than the largest load takes. 120 000.
+   */
+  readonly longestTransaction?: number
   /** Connections at once. 50. */
   readonly poolSize?: number
   /** Who may wait for one of them; more are turned away at once: StoreUnavailable `busy`. 200. */
@@ -34,6 +39,7 @@ export function settingsOf(options: Neo4jOptions): Settings {
     acquisitionTimeout: 3_000,
     retryTime: 4_000,
     silence: 5_000,
+    longestTransaction: 120_000,
     poolSize: 50,
     mostWaiting: 200,
     probeEvery: 2_000,
