@@ -52,8 +52,8 @@ export const changes = sentences({
     en: 'Contested: {name}',
   },
   'change.erase-contact': { fr: 'Contact effacé', nl: 'Contact gewist', de: 'Kontakt gelöscht', en: 'Contact erased' },
-  'change.undo-change': {
-    fr: 'Annulation de la modification {revision, number, ::group-off}{more, select, none {} other { («  {more}  »)}}',
+  'change.undo': {
+    fr: 'Annulation de la modification {revision, number, ::group-off}{more, select, none {} other { (« {more} »)}}',
     nl: 'Wijziging {revision, number, ::group-off} ongedaan gemaakt{more, select, none {} other { (“{more}”)}}',
     de: 'Änderung {revision, number, ::group-off} zurückgenommen{more, select, none {} other { („{more}“)}}',
     en: 'Change {revision, number, ::group-off} undone{more, select, none {} other { (“{more}”)}}',
@@ -109,7 +109,7 @@ export const changes = sentences({
   'change.no': { fr: 'non', nl: 'nee', de: 'nein', en: 'no' },
   // Why something was not written.
   'write.CONFLICT': {
-    fr: '«  {field}  » de {name} a été modifié entre-temps. Choisissez ce qui doit rester.',
+    fr: '« {field} » de {name} a été modifié entre-temps. Choisissez ce qui doit rester.',
     nl: '“{field}” van {name} is intussen gewijzigd. Kies wat moet blijven.',
     de: '„{field}“ von {name} wurde inzwischen geändert. Wählen Sie, was bleiben soll.',
     en: '“{field}” of {name} was changed in the meantime. Choose what is to stay.',
@@ -121,19 +121,19 @@ export const changes = sentences({
     en: 'This cannot be undone alone: change {revision, number, ::group-off} came after and rests on it. Undo that one first.',
   },
   'write.UNKNOWN_ID': {
-    fr: '«  {found}  » n’existe pas dans ce réseau.',
+    fr: '« {found} » n’existe pas dans ce réseau.',
     nl: '“{found}” bestaat niet in dit netwerk.',
     de: '„{found}“ gibt es in diesem Netz nicht.',
     en: 'There is no “{found}” in this network.',
   },
   'write.UNKNOWN_ID.meant': {
-    fr: '«  {found}  » n’existe pas dans ce réseau. Vouliez-vous dire «  {nearest}  » ?',
+    fr: '« {found} » n’existe pas dans ce réseau. Vouliez-vous dire « {nearest} » ?',
     nl: '“{found}” bestaat niet in dit netwerk. Bedoelde u “{nearest}”?',
     de: '„{found}“ gibt es in diesem Netz nicht. Meinten Sie „{nearest}“?',
     en: 'There is no “{found}” in this network. Did you mean “{nearest}”?',
   },
   'write.WRONG_KIND': {
-    fr: '«  {found}  » existe, mais n’est pas ce qu’il faut ici (attendu : {expected}).',
+    fr: '« {found} » existe, mais n’est pas ce qu’il faut ici (attendu : {expected}).',
     nl: '“{found}” bestaat, maar is niet wat hier moet staan (verwacht: {expected}).',
     de: '„{found}“ gibt es, passt hier aber nicht (erwartet: {expected}).',
     en: '“{found}” exists, but is not what belongs here (expected: {expected}).',
@@ -151,37 +151,37 @@ export const changes = sentences({
     en: 'This collaboration has ended ({name}).',
   },
   'write.BAD_VALUE': {
-    fr: '«  {field}  » : {found} ne convient pas (attendu : {expected}).',
+    fr: '« {field} » : {found} ne convient pas (attendu : {expected}).',
     nl: '“{field}”: {found} past niet (verwacht: {expected}).',
     de: '„{field}“: {found} passt nicht (erwartet: {expected}).',
     en: '“{field}”: {found} does not fit (expected: {expected}).',
   },
   'write.BAD_DATE': {
-    fr: '«  {field}  » : «  {found}  » n’est pas une date qui existe. Écrivez par exemple 2024-09-20.',
+    fr: '« {field} » : « {found} » n’est pas une date qui existe. Écrivez par exemple 2024-09-20.',
     nl: '“{field}”: “{found}” is geen bestaande datum. Schrijf bijvoorbeeld 2024-09-20.',
     de: '„{field}“: „{found}“ ist kein Datum, das es gibt. Schreiben Sie zum Beispiel 2024-09-20.',
     en: '“{field}”: “{found}” is not a date that exists. Write for instance 2024-09-20.',
   },
   'write.FUTURE_DATE': {
-    fr: '«  {field}  » : {found} est dans l’avenir. Le réseau en est au {expected}.',
+    fr: '« {field} » : {found} est dans l’avenir. Le réseau en est au {expected}.',
     nl: '“{field}”: {found} ligt in de toekomst. Het netwerk staat op {expected}.',
     de: '„{field}“: {found} liegt in der Zukunft. Das Netz steht am {expected}.',
     en: '“{field}”: {found} lies in the future. The day of the network is {expected}.',
   },
   'write.MISSING': {
-    fr: 'Il manque «  {field}  ».',
+    fr: 'Il manque « {field} ».',
     nl: '“{field}” ontbreekt.',
     de: '„{field}“ fehlt.',
     en: '“{field}” is missing.',
   },
   'write.TOO_LONG': {
-    fr: '«  {field}  » compte {found} signes ; au plus {expected}.',
+    fr: '« {field} » compte {found} signes ; au plus {expected}.',
     nl: '“{field}” telt {found} tekens; hoogstens {expected}.',
     de: '„{field}“ hat {found} Zeichen; höchstens {expected}.',
     en: '“{field}” has {found} characters; {expected} at most.',
   },
   'write.FORBIDDEN_CHARACTERS': {
-    fr: '«  {field}  » contient un signe invisible ou de commande ({found}). Retapez ce texte.',
+    fr: '« {field} » contient un signe invisible ou de commande ({found}). Retapez ce texte.',
     nl: '“{field}” bevat een onzichtbaar teken of stuurteken ({found}). Typ de tekst opnieuw.',
     de: '„{field}“ enthält ein unsichtbares Zeichen oder Steuerzeichen ({found}). Tippen Sie den Text neu.',
     en: '“{field}” contains an invisible or control character ({found}). Type the text again.',
@@ -205,7 +205,7 @@ export const changes = sentences({
     en: '{name} is not concerned here (concerned: {expected}).',
   },
   'write.REFERRED_TO': {
-    fr: '{name} ne peut pas être supprimé : «  {expected}  » y renvoie.',
+    fr: '{name} ne peut pas être supprimé : « {expected} » y renvoie.',
     nl: '{name} kan niet verwijderd worden: “{expected}” verwijst ernaar.',
     de: '{name} lässt sich nicht entfernen: „{expected}“ verweist darauf.',
     en: '{name} cannot be removed: “{expected}” refers to it.',
@@ -223,7 +223,7 @@ export const changes = sentences({
     en: 'The first change made the network: it cannot be undone.',
   },
   'write.UNKNOWN_CHANGE': {
-    fr: 'La modification «  {found}  » n’existe pas.',
+    fr: 'La modification « {found} » n’existe pas.',
     nl: 'De wijziging “{found}” bestaat niet.',
     de: 'Die Änderung „{found}“ gibt es nicht.',
     en: 'There is no change “{found}”.',

@@ -1,36 +1,102 @@
-import type { NetworkStore } from '@maillage/network-store'
+import type { ChangePart, NetworkStore } from '@maillage/network-store'
 import type { Clock } from '@maillage/network-model'
+import { ChangeFeed } from './feed/change-feed.ts'
+import { Undoings } from './feed/undoings.ts'
 import { Projection } from './projection.ts'
 import { SearchIndex } from './search-index.ts'
 
-/** A network being served: its store, and the projection of its last revision. */
+/** More than this is read anew rather than applied. */
+const MOST_ROWS = 500
+const MOST_CHANGES = 100
+/** Earlier revisions that stay in memory, each a whole network. */
+const MOST_PAST = 4
+
+/** A network being served: its store, the projection of its last revision, and what happens to it. */
 export class OpenNetwork {
   readonly id: string
   readonly store: NetworkStore
+  /** Changes as they come, for those who listen. */
+  readonly feed: ChangeFeed
+  readonly undoings: Undoings
   readonly #clock: Clock
   #reading: { readonly revision: number; readonly projection: Promise<Projection> } | undefined
+  readonly #past = new Map<number, Promise<Projection | undefined>>()
   #search: { readonly revision: number; readonly index: Promise<SearchIndex> } | undefined
 
   constructor(id: string, store: NetworkStore, clock: Clock) {
     this.id = id
     this.store = store
+    this.feed = new ChangeFeed(this)
+    this.undoings = new Undoings(store)
     this.#clock = clock
   }
 
   /** The projection of the store's present revision; several operations that ask at once share one reading. */
   async projection(): Promise<Projection> {
     const revision = await this.store.revision()
-    if (this.#reading?.revision !== revision) {
-      const projection = this.store
-        .wholeNetwork()
-        .then((whole) => new Projection(whole.network, whole.revision, this.#clock))
-      const reading = { revision, projection }
-      this.#reading = reading
-      projection.catch(() => {
-        if (this.#reading === reading) this.#reading = undefined
-      })
+    this.feed.notice(revision)
+    const before = this.#reading
+    if (before?.revision === revision) return before.projection
+    if (before && revision < before.revision) {
+      // An answer that was overtaken by a later one; or the store was emptied and filled again.
+      const again = await this.store.revision()
+      if (again >= before.revision) return this.projection()
+      this.#past.clear()
     }
-    return this.#reading.projection
+    const projection = this.#readOn(before && revision > before.revision ? before.projection : undefined)
+    const reading = { revision, projection }
+    this.#reading = reading
+    projection.then(
+      (made) => {
+        if (this.#reading === reading) this.#reading = { revision: made.revision, projection }
+      },
+      () => {
+        if (this.#reading === reading) this.#reading = undefined
+      },
+    )
+    return projection
+  }
+
+  /** The projection of an earlier revision; undefined for one that never was. */
+  async projectionAt(revision: number): Promise<Projection | undefined> {
+    const present = await this.projection()
+    if (revision === present.revision) return present
+    if (revision < 1 || revision > present.revision) return undefined
+    let past = this.#past.get(revision)
+    this.#past.delete(revision)
+    past ??= this.store
+      .networkAt(revision)
+      .then((known) => (known ? new Projection(known.network, known.revision, this.#clock) : undefined))
+    this.#past.set(revision, past)
+    past.catch(() => this.#past.delete(revision))
+    for (const oldest of this.#past.keys()) if (this.#past.size > MOST_PAST) this.#past.delete(oldest)
+    return past
+  }
+
+  /** What was read, with later Changes applied when they are few and tell everything; else the whole network again. */
+  async #readOn(earlier: Promise<Projection> | undefined): Promise<Projection> {
+    const before = await earlier?.catch(() => undefined)
+    const after = before && (await this.#applied(before))
+    if (after) return after
+    const { network, revision } = await this.store.wholeNetwork()
+    return new Projection(network, revision, this.#clock)
+  }
+
+  async #applied(before: Projection): Promise<Projection | undefined> {
+    const changes = await this.store.changesSince(before.revision)
+    const rows = changes.reduce((sum, { counts }) => sum + counts.created + counts.updated + counts.removed, 0)
+    // What says nothing new comes with loads, and they put rows in another order without telling.
+    const isLoad = changes.some(({ counts }) => counts.unchanged > 0)
+    if (isLoad || rows > MOST_ROWS || changes.length > MOST_CHANGES) return undefined
+    const last = changes.at(-1)
+    if (!last) return before
+    const parts = await this.store.partsOf(
+      changes.map(({ revision }) => revision),
+      MOST_ROWS,
+    )
+    const inOrder = changes.flatMap(({ revision }): readonly ChangePart[] => parts.get(revision) ?? [])
+    if (inOrder.reduce((sum, { count }) => sum + count, 0) < rows) return undefined
+    return before.after(inOrder, last.revision)
   }
 
   /** The search index of a revision, made once. */
@@ -43,5 +109,10 @@ export class OpenNetwork {
       })
     }
     return this.#search.index
+  }
+
+  /** Ends every stream of changes; asked questions still get their answers. */
+  stop(): void {
+    this.feed.stop()
   }
 }

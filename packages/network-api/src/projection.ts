@@ -1,6 +1,5 @@
 import {
   dayOf,
-  TABLE_NAMES,
   type Basis,
   type Clock,
   type Day,
@@ -12,9 +11,10 @@ import {
   type TableName,
   type Viewer,
 } from '@maillage/network-model'
+import type { ChangePart } from '@maillage/network-store'
 import { networkSeenBy } from './access/seen-by.ts'
+import { changedTables, placesOf, type AnyRow, type Places } from './changed-tables.ts'
 
-type AnyRow = Row<TableName>
 type Lists = ReadonlyMap<string, readonly AnyRow[]>
 const NONE: readonly never[] = []
 const MOST_KEPT = 64
@@ -32,17 +32,37 @@ export class Projection {
   readonly isCut: boolean
   readonly #seen = new Map<Viewer, Projection>()
   readonly #clock: Clock
-  readonly #places = new Map<string, { readonly table: TableName; readonly row: AnyRow }>()
-  readonly #lists = new Map<string, Lists>()
+  /** By table, so that a write copies those of the tables it touched and shares the others. */
+  readonly #places: Places
+  readonly #lists: Map<string, Lists>
   readonly #kept = new Map<string, unknown>()
 
-  constructor(network: Network, revision: number, clock: Clock, viewer: Viewer = 'coordinator') {
+  constructor(
+    network: Network,
+    revision: number,
+    clock: Clock,
+    viewer: Viewer = 'coordinator',
+    places: Places = placesOf(network),
+    lists: Map<string, Lists> = new Map(),
+  ) {
     this.network = network
     this.revision = revision
     this.viewer = viewer
     this.isCut = viewer !== 'coordinator'
     this.#clock = clock
-    for (const table of TABLE_NAMES) for (const row of network[table]) this.#places.set(row.id, { table, row })
+    this.#places = places
+    this.#lists = lists
+  }
+
+  /**
+   * What this revision becomes by the parts of later Changes: new tables where they touched any, the very same
+   * tables and indexes elsewhere. Undefined when they do not tell enough: then the network has to be read anew.
+   */
+  after(parts: readonly ChangePart[], revision: number): Projection | undefined {
+    const changed = changedTables(this.network, this.#places, parts)
+    if (!changed) return undefined
+    const lists = new Map([...this.#lists].filter(([name]) => !changed.touched.has(tableOfList(name))))
+    return new Projection(changed.network, revision, this.#clock, this.viewer, changed.places, lists)
   }
 
   /** The same revision as a viewer may know it, cut once. Asked of a cut one, it is the same. */
@@ -62,13 +82,13 @@ export class Projection {
   }
 
   tableOf(id: string): TableName | undefined {
-    return this.#places.get(id)?.table
+    for (const [table, rows] of this.#places) if (rows.has(id)) return table
+    return undefined
   }
 
   row<T extends TableName>(table: T, id: string | null | undefined): Row<T> | undefined {
     if (id === null || id === undefined) return undefined
-    const place = this.#places.get(id)
-    return place?.table === table ? (place.row as Row<T>) : undefined
+    return this.#places.get(table)?.get(id) as Row<T> | undefined
   }
 
   rows<T extends TableName>(table: T, ids: readonly string[]): readonly Row<T>[] {
@@ -139,3 +159,5 @@ export class Projection {
     return made
   }
 }
+
+const tableOfList = (name: string): string => name.slice(0, name.indexOf(' '))

@@ -14,3 +14,6 @@ export const NetworkColumnsScalar = new GraphQLScalarType<NetworkColumns, Networ
   name: 'NetworkColumns',
   serialize: (value) => value as NetworkColumns,
 })
+
+/** Goes out only: the value of a cell, already plain JSON. */
+export const CellScalar = new GraphQLScalarType<unknown, unknown>({ name: 'Cell', serialize: (value) => value })

@@ -1,6 +1,8 @@
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { GraphQLSchema } from 'graphql'
 import { actorSdl } from './actor/actor.graphql.ts'
+import { actorMutationsSdl } from './actor/actor-mutations.graphql.ts'
+import { actorMutationsResolvers } from './actor/actor-mutations.resolvers.ts'
 import { actorResolvers } from './actor/actor.resolvers.ts'
 import { changeSdl } from './change/change.graphql.ts'
 import { changeResolvers } from './change/change.resolvers.ts'
@@ -14,17 +16,23 @@ import { gapSdl } from './gap/gap.graphql.ts'
 import { gapResolvers } from './gap/gap.resolvers.ts'
 import { initiativeSdl } from './initiative/initiative.graphql.ts'
 import { initiativeResolvers } from './initiative/initiative.resolvers.ts'
+import { loadSdl } from './load/load.graphql.ts'
+import { loadResolvers } from './load/load.resolvers.ts'
 import { measureSdl } from './measure/measure.graphql.ts'
 import { measureResolvers } from './measure/measure.resolvers.ts'
 import { networkSdl } from './network/network.graphql.ts'
 import { networkResolvers } from './network/network.resolvers.ts'
 import { saturationSdl } from './saturation/saturation.graphql.ts'
 import { saturationResolvers } from './saturation/saturation.resolvers.ts'
-import { DateScalar, NetworkColumnsScalar } from './scalars.ts'
+import { CellScalar, DateScalar, NetworkColumnsScalar } from './scalars.ts'
 import { searchSdl } from './search/search.graphql.ts'
 import { searchResolvers } from './search/search.resolvers.ts'
 import { tieSdl } from './tie/tie.graphql.ts'
+import { tieMutationsSdl } from './tie/tie-mutations.graphql.ts'
+import { tieMutationsResolvers } from './tie/tie-mutations.resolvers.ts'
 import { tieResolvers } from './tie/tie.resolvers.ts'
+import { writtenSdl } from './written/written.graphql.ts'
+import { writtenResolvers } from './written/written.resolvers.ts'
 
 /** The whole schema; one folder per concept. */
 export function makeSchema(): GraphQLSchema {
@@ -42,9 +50,13 @@ export function makeSchema(): GraphQLSchema {
       searchSdl,
       columnsSdl,
       changeSdl,
+      writtenSdl,
+      loadSdl,
+      actorMutationsSdl,
+      tieMutationsSdl,
     ],
     resolvers: [
-      { Date: DateScalar, NetworkColumns: NetworkColumnsScalar },
+      { Cell: CellScalar, Date: DateScalar, NetworkColumns: NetworkColumnsScalar },
       networkResolvers,
       evidenceResolvers,
       actorResolvers,
@@ -57,6 +69,10 @@ export function makeSchema(): GraphQLSchema {
       searchResolvers,
       columnsResolvers,
       changeResolvers,
+      writtenResolvers,
+      loadResolvers,
+      actorMutationsResolvers,
+      tieMutationsResolvers,
     ] as never,
   })
 }

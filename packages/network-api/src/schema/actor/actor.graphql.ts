@@ -150,6 +150,8 @@ export const actorSdl = /* GraphQL */ `
     evidence: [Evidence!]!
   }
   type Contact {
+    id: ID!
+    personal: Boolean!
     kind: String!
     value: String!
   }

@@ -33,6 +33,8 @@ export const findingSdl = /* GraphQL */ `
     signals: Signal!
     about: [Reference!]!
     outcome: Outcome!
+    contested: Boolean!
+    hidden: Boolean!
     evidence: [Evidence!]!
   }
   type FindingEdge {

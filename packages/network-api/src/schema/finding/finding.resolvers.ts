@@ -1,6 +1,7 @@
 import { inLanguage, OUTCOMES, SIGNALS, type Finding } from '@maillage/network-model'
 import type { ApiContext } from '../../context.ts'
 import { pageOf, type PageAsked } from '../connection.ts'
+import { objections } from '../tie/tie.resolvers.ts'
 import { enumOf, worded, type InLanguage } from '../words.ts'
 
 interface FindingFilter {
@@ -32,6 +33,7 @@ export const findingResolvers = {
     },
   },
   Finding: {
+    ...objections,
     name: (finding: Finding, { language }: InLanguage) => inLanguage(finding.name, language),
     theme: (finding: Finding, { language }: InLanguage) => worded(finding.theme, language),
     concertation: (finding: Finding, _: unknown, { projection }: ApiContext) =>

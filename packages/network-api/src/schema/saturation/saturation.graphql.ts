@@ -58,6 +58,10 @@ export const saturationSdl = /* GraphQL */ `
     contradiction: Boolean!
     "A declaration exists that is not published for this viewer."
     withheld: Boolean!
+    "Somebody objects to the declaration shown."
+    contested: Boolean!
+    "The declaration shown, to contest it; null when it is not this caller's to know."
+    load: ID
     since: Date
     ageDays: Int
     declaredBy: String

@@ -3,6 +3,7 @@ import { REASONS, SATURATION_LEVELS } from '@maillage/network-model'
 import { levelsFor } from '../../answers.ts'
 import type { ApiContext } from '../../context.ts'
 import { actorsLeft, dayAsked, type ActorFilter } from '../../filter-actors.ts'
+import { isContested } from '../tie/tie.resolvers.ts'
 import { enumOf, sentence, wordOr, type InLanguage } from '../words.ts'
 
 export const saturationResolvers = {
@@ -25,10 +26,21 @@ export const saturationResolvers = {
     reading: (indicator: Indicator) => String(indicator.reading),
   },
   SaturationAnswer: {
+    load: loadShown,
+    contested: (answer: SaturationAnswer, _: unknown, { projection }: ApiContext) => {
+      const load = loadShown(answer)
+      return load !== null && isContested(projection, load)
+    },
     actor: (answer: SaturationAnswer, _: unknown, { projection }: ApiContext) => projection.row('actors', answer.actor),
     signalled: (answer: SaturationAnswer, _: unknown, { projection }: ApiContext) =>
       projection.rows('findings', answer.signalled),
     sentence: (answer: SaturationAnswer, { language }: InLanguage) => sentence(answer.sentence, language),
     revision: (_: SaturationAnswer, __: unknown, { projection }: ApiContext) => projection.revision,
   },
+}
+
+/** The declaration whose day the answer tells. */
+function loadShown({ indicators, ageDays }: SaturationAnswer): string | null {
+  const shown = indicators.filter((indicator) => indicator.ageDays === ageDays)
+  return (shown.find((indicator) => indicator.fresh) ?? shown[0])?.load ?? null
 }

@@ -23,7 +23,10 @@ export const tieSdl = /* GraphQL */ `
     purpose(language: Language = fr): String
     claims: [Claim!]!
     confirmed: Boolean!
+    "One side denies it, or somebody objects to it."
     contested: Boolean!
+    "Shown to those who coordinate only."
+    hidden: Boolean!
     validFrom: Date
     validTo: Date
     evidence: [Evidence!]!
@@ -52,6 +55,8 @@ export const tieSdl = /* GraphQL */ `
     roleName(language: Language = fr): String
     status: TieStatus!
     claims: [Claim!]!
+    contested: Boolean!
+    hidden: Boolean!
     evidence: [Evidence!]!
   }
   type Involvement {
@@ -62,6 +67,8 @@ export const tieSdl = /* GraphQL */ `
     role: String!
     roleName(language: Language = fr): String!
     status: TieStatus!
+    contested: Boolean!
+    hidden: Boolean!
     evidence: [Evidence!]!
   }
   type Attendance {
@@ -89,6 +96,8 @@ export const tieSdl = /* GraphQL */ `
     object: Reference!
     status: TieStatus!
     basis: Basis!
+    contested: Boolean!
+    hidden: Boolean!
     evidence: [Evidence!]!
   }
   type StatementEdge {

@@ -16,14 +16,24 @@ export function isConfirmed(projection: Projection, tie: Row<'collaborations'>):
   return !isContested(projection, tie.id) && tie.between.every((end) => claims.some((claim) => claim.by === end))
 }
 
-/** True when one side's last word denies it. */
+/** True when it is shown to those who coordinate only. */
+export const isHidden = (projection: Projection, id: string): boolean =>
+  projection.where('contests', 'about', id).some((contest) => contest.hidden)
+
+/** True when one side's last word denies it, or somebody objects to it. */
 export function isContested(projection: Projection, id: string): boolean {
+  if (projection.where('contests', 'about', id).length > 0) return true
   const last = new Map<string, Row<'claims'>>()
   for (const claim of claimsOf(projection, id)) {
     const before = last.get(claim.by)
     if (!before || before.on <= claim.on) last.set(claim.by, claim)
   }
   return [...last.values()].some((claim) => claim.says === 'denied')
+}
+
+export const objections = {
+  contested: (row: { readonly id: string }, _: unknown, { projection }: ApiContext) => isContested(projection, row.id),
+  hidden: (row: { readonly id: string }, _: unknown, { projection }: ApiContext) => isHidden(projection, row.id),
 }
 
 const roleName = (row: { readonly role: string | null }, { language }: InLanguage) =>
@@ -53,13 +63,14 @@ export const tieResolvers = {
     purpose: (tie: Row<'collaborations'>, { language }: InLanguage) => worded(tie.purpose, language),
     claims: (tie: Row<'collaborations'>, _: unknown, { projection }: ApiContext) => claimsOf(projection, tie.id),
     confirmed: (tie: Row<'collaborations'>, _: unknown, { projection }: ApiContext) => isConfirmed(projection, tie),
-    contested: (tie: Row<'collaborations'>, _: unknown, { projection }: ApiContext) => isContested(projection, tie.id),
+    ...objections,
     evidence,
   },
   Membership: {
     roleName,
     actor: (row: Row<'memberships'>, _: unknown, { projection }: ApiContext) => projection.row('actors', row.actor),
     in: (row: Row<'memberships'>, _: unknown, { projection }: ApiContext) => projection.row('actors', row.in),
+    ...objections,
     claims: (row: Row<'memberships'>, _: unknown, { projection }: ApiContext) => claimsOf(projection, row.id),
     evidence,
   },
@@ -69,6 +80,7 @@ export const tieResolvers = {
       projection.row('initiatives', row.in) ?? null,
     action: (row: Row<'involvements'>, _: unknown, { projection }: ApiContext) =>
       projection.row('actions', row.in) ?? null,
+    ...objections,
     roleName: (row: Row<'involvements'>, { language }: InLanguage) => wordOr('role', row.role, language),
     evidence,
   },
@@ -87,6 +99,7 @@ export const tieResolvers = {
   Statement: {
     wording: (row: Row<'statements'>, { language }: InLanguage) =>
       worded(row.wording, language) ?? wordOr('relation', row.relation, language),
+    ...objections,
     basis: (row: Row<'statements'>, _: unknown, { projection }: ApiContext) => projection.basisOf(row.id),
     evidence,
   },

@@ -1,0 +1,50 @@
+import { TABLE_NAMES, type Network, type Row, type TableName } from '@maillage/network-model'
+import type { ChangePart } from '@maillage/network-store'
+
+export type AnyRow = Row<TableName>
+/** Every row by its id, table by table. */
+export type Places = ReadonlyMap<TableName, ReadonlyMap<string, AnyRow>>
+
+export function placesOf(network: Network): Places {
+  return new Map(
+    TABLE_NAMES.map((table) => [table, new Map((network[table] as readonly AnyRow[]).map((row) => [row.id, row]))]),
+  )
+}
+
+interface ChangedTables {
+  readonly network: Network
+  readonly places: Places
+  readonly touched: ReadonlySet<string>
+}
+
+/**
+ * A network with the parts of Changes applied, oldest first. Updated rows keep their place, new ones come last, as the
+ * store keeps them. Undefined when a part leaves out what a row says, or speaks of the header.
+ */
+export function changedTables(
+  network: Network,
+  places: Places,
+  parts: readonly ChangePart[],
+): ChangedTables | undefined {
+  const changed = new Map<TableName, Map<string, AnyRow>>()
+  for (const { table, act, count, rows } of parts) {
+    if (table === 'network' || rows.length < count) return undefined
+    const kept = changed.get(table) ?? new Map(places.get(table))
+    changed.set(table, kept)
+    for (const { id, after } of rows) {
+      if (act === 'removed') {
+        kept.delete(id)
+        continue
+      }
+      const before = kept.get(id)
+      if (after === null || (act === 'updated' && !before)) return undefined
+      kept.set(id, { ...before, ...after } as AnyRow)
+    }
+  }
+  const tables = Object.fromEntries([...changed].map(([table, rows]) => [table, [...rows.values()]]))
+  return {
+    network: { ...network, ...tables },
+    places: new Map([...places, ...changed]),
+    touched: new Set(changed.keys()),
+  }
+}
