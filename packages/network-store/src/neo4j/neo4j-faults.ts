@@ -19,8 +19,13 @@ const isConnectionFault = (error: unknown): boolean =>
     codeOf(error),
   )
 
-/** The server refused a statement for a reason that passes: two transactions in each other's way, a restart. */
-const isPassing = (error: unknown): boolean => codeOf(error).startsWith('Neo.TransientError.')
+/**
+ * The server refused a statement for a reason that passes: two transactions in each other's way, a restart. Those that it ends
+ * itself, when it stops or when its operator says so, bear the name of an error of the client.
+ */
+const isPassing = (error: unknown): boolean =>
+  codeOf(error).startsWith('Neo.TransientError.') ||
+  /^Neo\.ClientError\.Transaction\.(Terminated|LockClientStopped)$/.test(codeOf(error))
 
 /** It was under way for longer than a transaction may be, and the server rolled it back. */
 const isTimedOut = (error: unknown): boolean =>
