@@ -44,10 +44,18 @@ export function refusal(
 /** What leaves the server of an error: refusals as they are, anything else without its inner text. */
 export function maskError(error: unknown, language: Language, log: (error: unknown) => void): GraphQLError {
   if (error instanceof GraphQLError) {
-    if (error.originalError === undefined || error.originalError instanceof GraphQLError) return error
+    if (error.originalError === undefined || error.originalError instanceof GraphQLError) return withoutHints(error)
     return masked(error.originalError, language, log, error)
   }
   return masked(error, language, log)
+}
+
+/** « Did you mean » would tell what the schema holds one guess at a time, and the parser's own words what was sent. */
+export function withoutHints(error: GraphQLError): GraphQLError {
+  error.message = error.message.replace(/ Did you mean .*$/s, '')
+  error.extensions['code'] ??= 'INVALID_QUERY'
+  delete error.extensions['originalError']
+  return error
 }
 
 function masked(error: unknown, language: Language, log: (error: unknown) => void, at?: GraphQLError): GraphQLError {

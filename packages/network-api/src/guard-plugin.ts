@@ -10,7 +10,7 @@ import type { Plugin } from 'graphql-yoga'
 import type { Language } from '@maillage/network-model'
 import type { Caller } from './access/caller.ts'
 import type { OpenStreams } from './access/open-streams.ts'
-import { maskError } from './errors.ts'
+import { maskError, withoutHints } from './errors.ts'
 import { guardDocument, guardedParse } from './guard.ts'
 
 /** The schema is published as a file; asking for it costs more than it tells. */
@@ -39,7 +39,7 @@ export function checkDocument(
 ): Checked {
   try {
     const cost = guardDocument(document, schema, variables, language)
-    return { errors: withoutHints(validate(schema, document, RULES, { maxErrors: 1 })), cost }
+    return { errors: validate(schema, document, RULES, { maxErrors: 1 }).map(withoutHints), cost }
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error], cost: 0 }
     throw error
@@ -113,13 +113,4 @@ export function streamsPlugin(streams: OpenStreams): Plugin<ServerContext> {
       }
     },
   }
-}
-
-/** « Did you mean » would tell what the schema holds one guess at a time. */
-function withoutHints(errors: readonly GraphQLError[]): readonly GraphQLError[] {
-  for (const error of errors) {
-    error.message = error.message.replace(/ Did you mean .*$/s, '')
-    error.extensions['code'] ??= 'INVALID_QUERY'
-  }
-  return errors
 }

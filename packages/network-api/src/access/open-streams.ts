@@ -43,7 +43,7 @@ export class OpenStreams {
             },
             (error: unknown) => {
               end()
-              reject(error as Error)
+              reject(error instanceof Error ? error : new Error('the stream failed', { cause: error }))
             },
           )
         })

@@ -44,10 +44,10 @@ export function networkSeenBy(network: Network, viewer: Viewer): Network {
 
 /** Declarations for members become marks without a content, and their own ids are gone. */
 function withheldLoads(loads: readonly LoadDeclaration[], gone: Set<string>): readonly LoadDeclaration[] {
-  return loads.map((load) => {
+  return loads.map((load, at) => {
     if (load.visibility === 'public' || gone.has(load.id)) return load
     gone.add(load.id)
-    return mark(load, gone.size)
+    return mark(load, at)
   })
 }
 
