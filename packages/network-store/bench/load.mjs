@@ -6,36 +6,13 @@ import { createRequire } from 'node:module'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { makeNetwork } from '@maillage/network-model'
 import { openEmbeddedStore } from '../dist/network-store.js'
+import { generatedNetwork } from './generated-network.mjs'
 
 const { GrafeoDB } = createRequire(import.meta.url)('@grafeo-db/js')
 const [actors = 10_000, ties = 40_000] = process.argv.slice(2).map(Number)
 const folder = mkdtempSync(join(tmpdir(), 'maillage-bench-'))
-const header = { id: 'bench', name: { fr: 'Mesure' }, languages: ['fr'], collection: 'survey', fictional: true }
-
-const network = makeNetwork(header, {
-  sources: [{ id: 'enquete', name: { fr: 'Enquête' }, kind: 'survey' }],
-  sectors: Array.from({ length: 12 }, (_, i) => ({ id: `s${i}`, name: { fr: `Secteur ${i}` }, kind: 'sector' })),
-  actors: Array.from({ length: actors }, (_, i) => ({
-    id: `a${i}`,
-    name: { fr: `Service numéro ${i}` },
-    kind: 'service',
-    sectors: [`s${i % 12}`],
-  })),
-  collaborations: Array.from({ length: ties }, (_, i) => ({
-    id: `c${i}`,
-    between: [`a${i % actors}`, `a${(i * 7 + 1 + Math.floor(i / actors)) % actors}`],
-    level: 2,
-  })),
-  evidence: Array.from({ length: ties }, (_, i) => ({
-    id: `e${i}`,
-    about: `c${i}`,
-    source: 'enquete',
-    quote: `Nous travaillons ensemble (réponse ${i}).`,
-    basis: 'stated',
-  })),
-})
+const network = generatedNetwork(actors, ties)
 
 const seconds = async (work) => {
   const start = performance.now()

@@ -57,7 +57,7 @@ async function pageOfChanges(
   const before = after === null ? last + 1 : revisionOfChange(after)
   let total = last
   let found: readonly Change[]
-  if (about === undefined) found = await ask(transaction, readHistory, { network, before, first: first + 1 })
+  if (about === undefined) found = await ask(transaction, readHistory, { network, before, from: before - first - 1 })
   else {
     const alone = await ask(transaction, readRevisionsAboutAlone, { network, about })
     const many = await ask(transaction, readRevisionsAboutAmongMany, { network, about })

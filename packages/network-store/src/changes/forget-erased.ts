@@ -5,7 +5,8 @@ import { textOfCells } from './write-change.ts'
 
 const REWRITE = `
     UNWIND $parts AS said
-    MATCH (part:ChangePart {network: $network, id: said.id})
+    MATCH (part:ChangePart {network: $network, revision: said.revision})
+    WHERE part.id = said.id
     SET part.before = said.before, part.after = said.after`
 
 /**
@@ -25,8 +26,9 @@ export async function forgetErased(
     rows.some(({ id, before, after }) => forgotten.has(id) && (before !== null || after !== null)),
   )
   if (holding.length === 0) return
-  const rewritten = holding.map(({ id, rows }) => ({
+  const rewritten = holding.map(({ id, revision, rows }) => ({
     id,
+    revision,
     before: rows.map((row) => textOfCells(forgotten.has(row.id) ? null : row.before)),
     after: rows.map((row) => textOfCells(forgotten.has(row.id) ? null : row.after)),
   }))

@@ -1,5 +1,6 @@
 import type { Network } from '@maillage/network-model'
 import { describe, expect, test } from 'vitest'
+import { sameCell } from '../changes/same-cell.ts'
 import { EditConflict, WriteRefused, type Edit, type NetworkStore } from '../store-promise.ts'
 import { drawnNetwork, networkWith } from './drawn-networks.ts'
 import { inPlace, someone, type MakePlace } from './open-store.ts'
@@ -181,11 +182,11 @@ export function undoContract(make: MakePlace): void {
         await store.load(start, someone(), 'replace')
         let undone = 0
         let refused = 0
-        for (let step = 0; step < 60; step += 1) {
+        for (let step = 0; step < 36; step += 1) {
           const before = await present(store)
           const other = others[step % others.length] ?? start
           try {
-            if (step % 15 === 14) await store.load(other, someone(), random() < 0.5 ? 'replace' : 'merge')
+            if (step % 12 === 11) await store.load(other, someone(), random() < 0.5 ? 'replace' : 'merge')
             else await store.write(randomEdits(random, before, other), someone())
           } catch (error) {
             if (error instanceof EditConflict) throw error
@@ -198,7 +199,8 @@ export function undoContract(make: MakePlace): void {
           expect(await relationshipsIn(await place.statements()), `step ${String(step)}`).toStrictEqual(
             relationshipsOf(after),
           )
-          if (random() < 0.4) continue
+          // A load may bring nothing but another order: there is nothing to take back.
+          if (random() < 0.4 || sameCell(unordered(before), unordered(after))) continue
           try {
             await store.undo(`change-${String(await store.revision())}`, someone())
           } catch (error) {
@@ -212,8 +214,8 @@ export function undoContract(make: MakePlace): void {
             relationshipsOf(before),
           )
         }
-        expect(undone).toBeGreaterThan(10)
-        expect(refused).toBeGreaterThan(5)
+        expect(undone).toBeGreaterThan(6)
+        expect(refused).toBeGreaterThan(3)
       })
     })
   })

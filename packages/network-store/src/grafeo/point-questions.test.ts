@@ -4,20 +4,31 @@ import type { GrafeoDB } from '@grafeo-db/js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { networkWith } from '../contract/drawn-networks.ts'
 import { someone } from '../contract/open-store.ts'
+import { rename } from '../contract/writes.ts'
 import type { Parameters } from '../engine-port.ts'
 import { findActorCard } from '../questions/find-actor-card.ts'
 import { readActors } from '../questions/find-actors.ts'
 import { findEvidence } from '../questions/find-evidence.ts'
 import { findCollaborationsFrom, findPartners } from '../questions/find-neighbourhood.ts'
-import { readChangeByMutation, readChangesSince, readHistory } from '../questions/read-change.ts'
+import {
+  readChangeByMutation,
+  readChangesByRevision,
+  readChangesSince,
+  readHistory,
+  readRevisionsAboutAlone,
+  readRevisionsAboutAmongMany,
+} from '../questions/read-change.ts'
 import { readHeader } from '../questions/read-header.ts'
+import { readPartsAlone, readPartsAmongMany, readPartsOfRevisions, readPartsSince } from '../questions/read-parts.ts'
 import { readRevision } from '../questions/read-revision.ts'
+import { readReferrers, readRows, readTablesOf } from '../questions/read-rows.ts'
 import { storeOnEngine } from '../store-on-engine.ts'
 import { aFolder } from './embedded-place.ts'
 import { grafeoEngine, openGrafeo } from './grafeo-engine.ts'
 import { setUpSchema } from './set-up-schema.ts'
 
 const ACTORS = 2_000
+const CHANGES = 60
 const ring = networkWith('contract', {
   sources: [{ id: 'note', name: { fr: 'Note' }, kind: 'note' }],
   actors: Array.from({ length: ACTORS }, (_, index) => ({
@@ -47,7 +58,9 @@ beforeAll(async () => {
   const first = openGrafeo(file)
   const engine = grafeoEngine(first, file)
   await setUpSchema(engine, file, new Date())
-  await storeOnEngine(engine, 'contract').load(ring, someone('ring'), 'replace')
+  const store = storeOnEngine(engine, 'contract')
+  await store.load(ring, someone('ring'), 'replace')
+  for (let index = 0; index < CHANGES; index += 1) await store.write([rename(`a${String(index)}`, 'Autre')], someone())
   await engine.close()
   // Opened again: an index that does not survive a restart helps nobody.
   db = openGrafeo(file)
@@ -58,10 +71,15 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** Lines of a plan that read every node of a label: those not narrowed by an index on the line above. */
+/** Lines of a plan that read every node of a label: those not narrowed by an index in the filters right above. */
 function scansOf(plan: string): readonly string[] {
   const lines = plan.split('\n')
-  return lines.filter((line, index) => line.includes('NodeScan') && !/\[(index|range): /.test(lines[index - 1] ?? ''))
+  return lines.filter((line, index) => {
+    if (!line.includes('NodeScan')) return false
+    const filters = lines.slice(0, index).reverse()
+    const other = filters.findIndex((above) => !above.trimStart().startsWith('Filter'))
+    return !filters.slice(0, other === -1 ? undefined : other).some((above) => /\[(index|range): /.test(above))
+  })
 }
 
 describe('a point question reads what it answers and no more', () => {
@@ -73,8 +91,18 @@ describe('a point question reads what it answers and no more', () => {
     [findPartners, { network, ids: ['a7', 'a9'] }],
     [findCollaborationsFrom, { network, ids: ['a7', 'a9'] }],
     [readChangeByMutation, { network, mutation: 'ring' }],
-    [readChangesSince, { network, revision: 0 }],
-    [readHistory, { network, before: 2, first: 10 }],
+    [readChangesSince, { network, revision: CHANGES - 5 }],
+    [readHistory, { network, before: 20, from: 10 }],
+    [readChangesByRevision, { network, revisions: [7, 9] }],
+    [readRevisionsAboutAlone, { network, about: 'a7' }],
+    [readRevisionsAboutAmongMany, { network, about: 'a7' }],
+    [readPartsOfRevisions, { network, revisions: [7, 9], most: 5 }],
+    [readPartsSince, { network, revision: CHANGES - 5 }],
+    [readPartsAlone, { network, ids: ['a7', 'a9'], revision: 1 }],
+    [readPartsAmongMany, { network, ids: ['a7', 'a9'], revision: 0 }],
+    [readRows, { network, ids: ['a7', 'c9'] }],
+    [readTablesOf, { network, ids: ['a7', 'c9'] }],
+    [readReferrers, { network, ids: ['a7', 'note-2'] }],
     [readRevision, { network }],
     [readHeader, { network }],
   ])('$title', async ({ cypher }, parameters) => {

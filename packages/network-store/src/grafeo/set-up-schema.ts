@@ -20,7 +20,6 @@ const STATEMENTS: readonly string[] = [
   ),
   'CREATE INDEX change_mutation IF NOT EXISTS FOR (change:Change) ON (change.mutationId)',
   'CREATE INDEX change_revision IF NOT EXISTS FOR (change:Change) ON (change.revision)',
-  'CREATE INDEX changepart_id IF NOT EXISTS FOR (part:ChangePart) ON (part.id)',
   'CREATE INDEX changepart_revision IF NOT EXISTS FOR (part:ChangePart) ON (part.revision)',
   'CREATE INDEX changepart_only IF NOT EXISTS FOR (part:ChangePart) ON (part.only)',
   'CREATE INDEX changepart_many IF NOT EXISTS FOR (part:ChangePart) ON (part.many)',

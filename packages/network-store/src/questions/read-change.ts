@@ -44,15 +44,17 @@ export const readChangesSince: Question<{ network: string; revision: number }, r
   read: readChanges,
 }
 
-/** A page of the history, newest first; with one more than asked when more follow. */
-export const readHistory: Question<{ network: string; before: number; first: number }, readonly Change[]> = {
+/**
+ * A piece of the history, newest first. Changes are numbered without holes, so a page is a range of numbers: an order with
+ * a limit alone would make an engine read them all.
+ */
+export const readHistory: Question<{ network: string; before: number; from: number }, readonly Change[]> = {
   title: 'What changed, newest first?',
   cypher: `
     MATCH (change:Change {network: $network})
-    WHERE change.revision < $before
+    WHERE change.revision >= $from AND change.revision < $before
     RETURN properties(change) AS change
-    ORDER BY change.revision DESC
-    LIMIT $first`,
+    ORDER BY change.revision DESC`,
   read: readChanges,
 }
 
@@ -72,9 +74,10 @@ export const readRevisionsAboutAlone: Question<{ network: string; about: string 
 /** Revisions of the changes that touched a row among many others, newest first. */
 export const readRevisionsAboutAmongMany: Question<{ network: string; about: string }, readonly number[]> = {
   title: 'Which changes touched this row among many others?',
+  // Said in one word, the condition would be tried on every part before the index is asked.
   cypher: `
     MATCH (part:ChangePart {network: $network, many: true})
-    WHERE $about IN part.ids
+    WHERE any(asked IN [$about] WHERE asked IN part.ids)
     RETURN DISTINCT part.revision AS revision
     ORDER BY revision DESC`,
   read: readRevisions,
@@ -84,8 +87,8 @@ export const readRevisionsAboutAmongMany: Question<{ network: string; about: str
 export const readChangesByRevision: Question<{ network: string; revisions: readonly number[] }, readonly Change[]> = {
   title: 'What were these changes?',
   cypher: `
-    MATCH (change:Change {network: $network})
-    WHERE change.revision IN $revisions
+    UNWIND $revisions AS asked
+    MATCH (change:Change {network: $network, revision: asked})
     RETURN properties(change) AS change
     ORDER BY change.revision DESC`,
   read: readChanges,
