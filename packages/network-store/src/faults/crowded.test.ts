@@ -5,7 +5,8 @@ import { someone } from '../contract/open-store.ts'
 import { StoreUnavailable } from '../store-promise.ts'
 import { neo4jForTests } from '../testing/neo4j-for-tests.ts'
 import { wrongsOf, type Acknowledged } from './history.ts'
-import { inBadWeather, newcomer, type BadWeather } from './in-bad-weather.ts'
+import { inBadWeather, type BadWeather } from './in-bad-weather.ts'
+import { newcomer } from './races.ts'
 
 const where = await neo4jForTests()
 const isNewcomer = (id: string) => id.startsWith('new-')
@@ -63,12 +64,12 @@ describe.skipIf(where === null)('more than a database can take', () => {
   })
 
   test('more than may wait are turned away at once; what was acknowledged is there', async () => {
-    await inBadWeather(where!, { mostWaiting: 20 }, async (weather) => {
+    await inBadWeather(where!, { mostWaiting: 10, silence: 30_000 }, async (weather) => {
       weather.proxy.weather.delay = 5
-      const { tally, acknowledged } = await writers(weather, 60)
-      expect(tally).toStrictEqual({ answered: 21, busy: 39 })
+      const { tally, acknowledged } = await writers(weather, 30)
+      expect(tally).toStrictEqual({ answered: 11, busy: 19 })
       expect(await wrongsOf(weather.calm, acknowledged, isNewcomer)).toStrictEqual([])
-      expect(await weather.calm.revision()).toBe(22)
+      expect(await weather.calm.revision()).toBe(12)
     })
   })
 

@@ -5,7 +5,8 @@ import { StoreUnavailable } from '../store-promise.ts'
 import type { BoltMessage } from '../testing/bolt-messages.ts'
 import { neo4jForTests } from '../testing/neo4j-for-tests.ts'
 import { wrongsOf } from './history.ts'
-import { inBadWeather, newcomer } from './in-bad-weather.ts'
+import { inBadWeather } from './in-bad-weather.ts'
+import { newcomer } from './races.ts'
 
 const where = await neo4jForTests()
 const isNewcomer = (id: string) => id.startsWith('new-')

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { drawnNetwork, networkWith } from '../contract/drawn-networks.ts'
+import { drawnNetwork } from '../contract/drawn-networks.ts'
 import { someone } from '../contract/open-store.ts'
 import type { Engine } from '../engine-port.ts'
 import { neo4jServer, type Neo4jServer } from '../neo4j/open-neo4j.ts'
 import type { Neo4jOptions } from '../neo4j/settings.ts'
-import type { Edit, NetworkStore } from '../store-promise.ts'
+import type { NetworkStore } from '../store-promise.ts'
 import { faultProxy, type FaultProxy } from '../testing/fault-proxy.ts'
 import type { Neo4jForTests } from '../testing/neo4j-for-tests.ts'
 
@@ -18,21 +18,6 @@ export interface BadWeather {
   /** Past the proxy: how things are. */
   readonly calm: NetworkStore
   readonly calmEngine: Engine
-}
-
-/** One more actor, that works with the clinic. */
-export function newcomer(network: string, id: string): readonly Edit[] {
-  const { actors, collaborations } = networkWith(network, {
-    actors: [
-      { id: 'clinic', name: { fr: 'Le clinic' }, kind: 'service' },
-      { id, name: { fr: id }, kind: 'team' },
-    ],
-    collaborations: [{ id: `clinic-${id}`, between: ['clinic', id] }],
-  })
-  return [
-    ...actors.filter((row) => row.id === id).map((row) => ({ act: 'create', table: 'actors', row }) as const),
-    ...collaborations.map((row) => ({ act: 'create', table: 'collaborations', row }) as const),
-  ]
 }
 
 /** Gives a test a network behind a proxy and takes it away, whatever happens. */

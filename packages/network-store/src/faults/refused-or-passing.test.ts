@@ -7,7 +7,8 @@ import { UniquenessRefused } from '../engine-port.ts'
 import { neo4jServer } from '../neo4j/open-neo4j.ts'
 import { neo4jForTests } from '../testing/neo4j-for-tests.ts'
 import { wrongsOf } from './history.ts'
-import { inBadWeather, newcomer } from './in-bad-weather.ts'
+import { inBadWeather } from './in-bad-weather.ts'
+import { newcomer } from './races.ts'
 
 const where = await neo4jForTests()
 const isNewcomer = (id: string) => id.startsWith('new-')
