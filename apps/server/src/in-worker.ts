@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Network, Problem } from '@maillage/network-model'
-import type { StoreContents } from '@maillage/network-store'
+import type { BackupProblem, StoreContents } from '@maillage/network-store'
 import { Gathering, piecesOf, type Piece } from './carried-contents.ts'
 
 export type ToWorker =
-  | { readonly job: 'read-network'; readonly bytes: Uint8Array }
+  | { readonly job: 'read-network' | 'read-backup'; readonly bytes: Uint8Array }
   | { readonly job: 'write-network'; readonly piece: Piece }
 
 export type FromWorker =
@@ -17,6 +17,7 @@ export type FromWorker =
       readonly problemCount: number
       readonly print: string
     }
+  | { readonly kind: 'backup'; readonly problem: BackupProblem | null }
   | { readonly kind: 'written'; readonly bytes: Uint8Array }
 
 /** A document as it was read beside the event loop. */
@@ -45,6 +46,18 @@ export async function readNetworkInWorker(bytes: Uint8Array): Promise<ReadDocume
   return { network: contents?.network, problems, notices, problemCount, print }
 }
 
+/** A backup, verified whole; its bytes are gone afterwards. */
+export async function readBackupInWorker(
+  bytes: Uint8Array,
+): Promise<{ readonly contents: StoreContents } | { readonly problem: BackupProblem }> {
+  const { last, contents } = await inWorker('backup', (worker) => {
+    worker.postMessage({ job: 'read-backup', bytes } satisfies ToWorker, [bytes.buffer as ArrayBuffer])
+  })
+  if (last.problem) return { problem: last.problem }
+  if (!contents) throw new Error('a backup without a problem was not handed over')
+  return { contents }
+}
+
 /** A network as a `maillage` document. */
 export async function writeNetworkInWorker(network: Network): Promise<Uint8Array> {
   const { last } = await inWorker('written', (worker) =>
@@ -64,7 +77,7 @@ async function hand(worker: Worker, contents: StoreContents, message: (piece: Pi
 type Last<Kind extends FromWorker['kind']> = Extract<FromWorker, { readonly kind: Kind }>
 
 /** One thread for one job, until its last message of a kind. */
-async function inWorker<Kind extends 'read' | 'written'>(
+async function inWorker<Kind extends 'read' | 'backup' | 'written'>(
   kind: Kind,
   start: (worker: Worker) => void | Promise<void>,
 ): Promise<{ readonly last: Last<Kind>; readonly contents: StoreContents | undefined }> {

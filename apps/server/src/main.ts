@@ -7,7 +7,7 @@ import { loadTrusted } from './load-trusted.ts'
 import { factsOfError, openLog } from './log.ts'
 import { openBrowser } from './open-browser.ts'
 import { embeddedPlace, neo4jPlace, tellFilesLeftAlone } from './network-place.ts'
-import { openNetworks } from './open-networks.ts'
+import { openNetwork, openNetworks } from './open-networks.ts'
 import { OperatorKey } from './operator-key.ts'
 import { endWithRefusal, stopOnSignal } from './process-end.ts'
 import { startServer } from './server.ts'
@@ -36,7 +36,8 @@ async function main(): Promise<void> {
     clock,
     ...(neo4j ? { patienceMs: 2000 } : {}),
     openNetworks: (address) => openNetworks({ place, data, seeds: fromRoot('graph-seeds'), only, address, key }),
-    closePlace: () => place.close(),
+    place,
+    openOne: (id, address) => openNetwork(id, { place, data, address, key }),
     openApi: (held) =>
       createNetworkApi({
         networks: held.map(({ id, store }) => new OpenNetwork(id, store, clock)),

@@ -1,6 +1,14 @@
 import { join } from 'node:path'
 import type { Clock } from '@maillage/network-model'
-import { embeddedFile, listEmbeddedNetworks, openEmbeddedStore, type NetworkStore } from '@maillage/network-store'
+import {
+  embeddedFile,
+  listEmbeddedNetworks,
+  openEmbeddedStore,
+  restoreBeside,
+  type NetworkStore,
+  type RestoredFile,
+  type StoreContents,
+} from '@maillage/network-store'
 import type { Log } from './log.ts'
 import type { Neo4jSettings } from './neo4j-settings.ts'
 
@@ -12,6 +20,11 @@ export interface NetworkPlace {
   open(id: string): Promise<NetworkStore>
   /** Beside which file this process says that it holds a network. */
   holderOf(id: string): string
+  /**
+   * Brings back what a backup holds. In a folder: into a new file, to be swapped in when nobody has the former one open.
+   * In a database: at once, and only where the network is empty (WriteRefused `not-empty`).
+   */
+  restore(id: string, contents: StoreContents): Promise<RestoredFile>
   /** After every store of it. */
   close(): Promise<void>
 }
@@ -22,6 +35,7 @@ export function embeddedPlace(folder: string, clock: Clock): NetworkPlace {
     networks: async () => (await listEmbeddedNetworks(folder)).map(({ networkId }) => networkId),
     open: (networkId) => openEmbeddedStore({ file: embeddedFile(folder, networkId), networkId, clock }),
     holderOf: (id) => embeddedFile(folder, id),
+    restore: (id, contents) => restoreBeside(embeddedFile(folder, id), id, contents, clock),
     close: () => Promise.resolve(),
   }
 }
@@ -35,6 +49,15 @@ export async function neo4jPlace(settings: Neo4jSettings, folder: string, clock:
     networks: () => server.networks(),
     open: (id) => server.openStore(id),
     holderOf: () => join(folder, 'neo4j'),
+    async restore(id, contents) {
+      const store = await server.openStore(id)
+      try {
+        await store.restore(contents)
+      } finally {
+        await store.close()
+      }
+      return { swapIn: () => Promise.resolve(null), discard: () => Promise.resolve() }
+    },
     close: () => server.close(),
   }
 }

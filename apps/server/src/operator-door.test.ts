@@ -1,12 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readNetworkJson } from '@maillage/network-exchange'
+import { openEmbeddedStore, readBackup } from '@maillage/network-store'
 import { send, startSmallServer, type Answered } from './a-small-server.ts'
 import { embeddedPlace } from './network-place.ts'
-import { openNetworks, type HeldNetwork } from './open-networks.ts'
+import { openNetwork, openNetworks, type HeldNetwork } from './open-networks.ts'
 import { OperatorKey } from './operator-key.ts'
 import type { RunningServer } from './server.ts'
 
@@ -23,6 +24,8 @@ beforeEach(async () => {
   const place = embeddedPlace(data, () => new Date())
   server = await startSmallServer({
     key,
+    place,
+    openOne: (id, address) => openNetwork(id, { place, data, address, key }),
     openNetworks: async (address) =>
       (held = await openNetworks({ place, data, seeds: SEEDS, only: [ID], address, key })),
   })
@@ -148,5 +151,79 @@ describe('an import', () => {
     const answers = await Promise.all([1, 2, 3].map(() => post(`/operator/import?network=${ID}&dryRun=true`, text)))
     expect(answers.map((answer) => answer.status).sort()).toEqual([200, 409, 409])
     expect(answers.filter((answer) => answer.status === 409).map(codeIn)).toEqual(['OPERATOR_BUSY', 'OPERATOR_BUSY'])
+  })
+})
+
+describe('a backup', () => {
+  const backup = async () => (await get(`/operator/backup?network=${ID}`)).text
+  /** The revision that the server tells now: what the operator holds of it is another store after a restore. */
+  const exported = async () => readNetworkJson(await document()).network
+  const changeAnActor = (text: string) => text.replace(/^( {6}\{"id":"[^"]+","name":\{"fr":")/m, '$1Changé ')
+
+  test('holds the history, and reads back', async () => {
+    const reading = await readBackup([await backup()])
+    expect(reading).toMatchObject({ manifest: { network: ID, revision: 1, changes: 1 } })
+  })
+
+  test('is put back over what was changed since, and the former file is kept', async () => {
+    const before = await exported()
+    const text = await backup()
+    await post(`/operator/import?network=${ID}`, await document(changeAnActor))
+    expect(await exported()).not.toEqual(before)
+    const refused = await post(`/operator/restore?network=${ID}`, text)
+    expect([refused.status, codeIn(refused)]).toEqual([409, 'NOT_EMPTY'])
+    const restored = await post(`/operator/restore?network=${ID}&replace=true`, text)
+    expect(JSON.parse(restored.text)).toMatchObject({ network: ID, revision: 1, actors: 61, changes: 1 })
+    expect(await exported()).toEqual(before)
+    const files = await readdir(data)
+    expect(files.filter((file) => file.includes('.before-restore-'))).toHaveLength(1)
+    expect(files.filter((file) => file.includes('.restoring-'))).toEqual([])
+    expect(files).toContain(`${ID}.grafeo.holder.json`)
+    const kept = files.find((file) => file.includes('.before-restore-')) ?? ''
+    const store = await openEmbeddedStore({ file: join(data, kept), networkId: ID })
+    expect(await store.revision()).toBe(2)
+    await store.close()
+  })
+
+  test('that is cut, changed or of something else is refused before anything is touched', async () => {
+    const text = await backup()
+    const before = await exported()
+    for (const bad of [
+      '',
+      'bonjour\n',
+      text.slice(0, text.length >> 1),
+      text.slice(0, -1),
+      text.replace('"fr":"', '"fr":"x'),
+      `${text}{}\n`,
+    ]) {
+      const answer = await post(`/operator/restore?network=${ID}&replace=true`, bad)
+      expect([answer.status, codeIn(answer)]).toEqual([422, 'BAD_BACKUP'])
+      expect(answer.text).toContain('Rien n’a été touché')
+    }
+    const elsewhere = await post('/operator/restore?network=ailleurs', text)
+    expect([elsewhere.status, codeIn(elsewhere)]).toEqual([409, 'OTHER_NETWORK'])
+    expect(await exported()).toEqual(before)
+    expect((await readdir(data)).filter((file) => /restor/.test(file))).toEqual([])
+  })
+
+  test('is put back while others ask: each is answered, or told when to come back', async () => {
+    const text = await backup()
+    const statuses = new Set<number>()
+    let restoring = true
+    const asking = (async () => {
+      while (restoring) {
+        const answer = await send(server.address, '/readyz')
+        const page = await send(server.address, `/${ID}/graphql`, { method: 'POST' })
+        statuses.add(page.status)
+        if (page.status === 503) expect(page.headers['retry-after']).toBe('2')
+        statuses.add(answer.status)
+      }
+    })()
+    const restored = await post(`/operator/restore?network=${ID}&replace=true`, text)
+    restoring = false
+    await asking
+    expect(restored.status).toBe(200)
+    expect([...statuses].filter((status) => status !== 200 && status !== 503)).toEqual([])
+    expect((await send(server.address, '/readyz')).status).toBe(200)
   })
 })

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { withoutPersonalContacts } from '@maillage/network-exchange'
-import type { Clock } from '@maillage/network-model'
+import { ID_PATTERN, type Clock } from '@maillage/network-model'
 import { StoreUnavailable, WriteRefused } from '@maillage/network-store'
 import { factsOfError, type Log } from './log.ts'
 import { importInto } from './import-into.ts'
@@ -9,6 +9,8 @@ import type { OperatorKey } from './operator-key.ts'
 import { answerJson, answerRefusal } from './plain-answers.ts'
 import { BodyCutShort, BodyTooLarge, MAX_DOCUMENT_BYTES, readBody } from './read-body.ts'
 import { sentenceOfRefusedWrite } from './refused-write.ts'
+import { restoreInto, type RestorePlace } from './restore-into.ts'
+import { sendBackup } from './send-backup.ts'
 import type { Serving } from './serving.ts'
 import { languageOfRequest } from './spoken-language.ts'
 
@@ -19,7 +21,7 @@ export interface DoorParts {
   readonly clock: Clock
 }
 
-const ACTS: Readonly<Record<string, 'GET' | 'POST'>> = { export: 'GET', import: 'POST' }
+const ACTS: Readonly<Record<string, 'GET' | 'POST'>> = { export: 'GET', import: 'POST', backup: 'GET', restore: 'POST' }
 
 /**
  * `/operator/…`: whole networks in and out of the running server, in every access mode, for whoever holds the key kept
@@ -29,6 +31,8 @@ export class OperatorDoor {
   readonly #parts: DoorParts
   readonly #busy = new Set<string>()
   readonly #underWay = new Set<Promise<void>>()
+  /** Where a backup can be put back; set as soon as the address is known. */
+  restores: RestorePlace | undefined
 
   constructor(parts: DoorParts) {
     this.#parts = parts
@@ -74,26 +78,32 @@ export class OperatorDoor {
     }
     const id = query.get('network') ?? ''
     const held = this.#parts.serving.networks.find((network) => network.id === id)
-    if (!held) {
+    const language = languageOfRequest(request.headers['accept-language'])
+    const replace = query.get('replace') === 'true'
+    if (act === 'restore' && ID_PATTERN.test(id) && this.restores) {
+      const { restores } = this
+      await this.#alone(id, request, response, async () => {
+        const answer = await restoreInto(id, await readBody(request), replace, this.#parts.serving, restores)
+        if ('refused' in answer) answerRefusal(request, response, answer.status, answer.code, ...answer.refused)
+        else answerJson(request, response, 200, answer.body)
+      })
+    } else if (!held) {
       const known = this.#parts.serving.networks.map((network) => network.id).join(', ')
       answerRefusal(request, response, 404, 'UNKNOWN_NETWORK', 'refusal.unknown-network', {
         found: id.slice(0, 80),
         known,
       })
-      return
-    }
-    if (act === 'export') {
+    } else if (act === 'export') {
       const { network } = await held.store.wholeNetwork()
       const document = await writeNetworkInWorker(withoutPersonalContacts(network).network)
       answerDocument(response, document, 'application/json; charset=utf-8')
-      return
-    }
-    await this.#alone(id, request, response, async () => {
-      const language = languageOfRequest(request.headers['accept-language'])
-      const asked = { dryRun: query.get('dryRun') === 'true', replace: query.get('replace') === 'true' }
-      const answer = await importInto(id, held.store, await readBody(request), asked, language, this.#parts.clock)
-      answerJson(request, response, answer.status, answer.body)
-    })
+    } else if (act === 'backup') await sendBackup(await held.store.contents(), response)
+    else
+      await this.#alone(id, request, response, async () => {
+        const asked = { dryRun: query.get('dryRun') === 'true', replace }
+        const answer = await importInto(id, held.store, await readBody(request), asked, language, this.#parts.clock)
+        answerJson(request, response, answer.status, answer.body)
+      })
   }
 
   /** One writing at a time for each network: the second would be compared with what the first is about to change. */

@@ -8,6 +8,7 @@ import { frontListener, type WebHandler } from './front-listener.ts'
 import { addressOf, listen } from './listen.ts'
 import type { Log } from './log.ts'
 import { Metrics } from './metrics.ts'
+import type { NetworkPlace } from './network-place.ts'
 import type { HeldNetwork } from './open-networks.ts'
 import { OperatorDoor } from './operator-door.ts'
 import { OperatorKey } from './operator-key.ts'
@@ -34,8 +35,10 @@ export interface Parts {
   readonly patienceMs?: number
   /** Throws a StoreUnavailable when the database may still come. */
   openNetworks(address: string): Promise<readonly HeldNetwork[]>
-  /** After everything else. */
-  readonly closePlace?: () => Promise<void>
+  /** Where the networks live, for the operator: closed after everything else. */
+  readonly place?: NetworkPlace
+  /** Opens one network anew after a restore; undefined when there is nothing in it. */
+  readonly openOne?: (id: string, address: string) => Promise<HeldNetwork | undefined>
   openApi(networks: readonly HeldNetwork[]): NetworkApi | Promise<NetworkApi>
   openWeb(): Promise<WebHandler>
 }
@@ -80,11 +83,13 @@ export async function startServer({ environment, log, ...parts }: Parts): Promis
       .then(() => waiting.catch(() => undefined))
       .then(() => operator.close())
       .then(() => serving.close())
-      .then(() => parts.closePlace?.())
+      .then(() => parts.place?.close())
     return stopping
   }
   try {
     const address = addressOf(server, host)
+    const { place, openOne } = parts
+    if (place && openOne) operator.restores = { place, open: (id) => openOne(id, address) }
     const open = async () => {
       await serving.open(await parts.openNetworks(address))
       log.info({ networks: serving.networks.length }, 'serving')

@@ -48,23 +48,22 @@ export class Serving {
   }
 
   /**
-   * Gives one network another store, or adds one. Meanwhile nobody is served: requests are told to come back, open
-   * streams end, and what an API kept of the old store goes with it. `exchange` gets the network as it was held, which it
-   * closes; whatever it throws, what it leaves held (`reopen`) is served again.
+   * Does something that nobody may look at, and opens one network anew. Meanwhile requests are told to come back, open
+   * streams end, and what the API kept of the former store goes with it. Whatever fails, the other networks are served again.
    */
-  exchange(
-    id: string,
-    exchange: (before: HeldNetwork | undefined) => Promise<void>,
-    reopen: () => Promise<HeldNetwork | undefined>,
-  ): Promise<void> {
+  exchange(id: string, work: () => Promise<void>, reopen: () => Promise<HeldNetwork | undefined>): Promise<void> {
     const mine = this.#exchanges.then(async () => {
       await this.#endAnswers()
-      const before = this.#networks.find((network) => network.id === id)
       const others = this.#networks.filter((network) => network.id !== id)
+      let after: HeldNetwork | undefined
       try {
-        await exchange(before)
+        try {
+          await this.#networks.find((network) => network.id === id)?.store.close()
+          await work()
+        } finally {
+          after = await reopen()
+        }
       } finally {
-        const after = await reopen()
         await this.open(after ? inOrder([...others, after]) : others)
       }
     })

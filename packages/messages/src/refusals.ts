@@ -313,4 +313,22 @@ export const refusals = sentences({
     de: 'Dieses Netz enthält schon etwas (Version {revision, number}): Eine Sicherung wird nur in ein leeres Netz zurückgespielt. Es wurde nichts angetastet.',
     en: 'This network already holds something (version {revision, number}): a backup is only put back into an empty network. Nothing was touched.',
   },
+  'refusal.backup': {
+    fr: '{kind, select, empty {Ce fichier est vide : ce n’est pas une sauvegarde.} notabackup {Ce fichier n’est pas une sauvegarde de Maillage.} otherversion {Cette sauvegarde est d’une autre version ({found} ; celle-ci lit la version {known}). Utilisez le Maillage qui l’a écrite, ou mettez celui-ci à jour.} truncated {Cette sauvegarde est coupée : sa fin manque. Prenez-en une autre.} other {Cette sauvegarde est abîmée ou a été modifiée{line, plural, =0 {} other { (ligne {line, number})}}. Prenez-en une autre.}} Rien n’a été touché.',
+    nl: '{kind, select, empty {Dit bestand is leeg: het is geen back-up.} notabackup {Dit bestand is geen back-up van Maillage.} otherversion {Deze back-up is van een andere versie ({found}; deze leest versie {known}). Gebruik de Maillage die hem schreef, of werk deze bij.} truncated {Deze back-up is afgebroken: het einde ontbreekt. Neem een andere.} other {Deze back-up is beschadigd of werd gewijzigd{line, plural, =0 {} other { (regel {line, number})}}. Neem een andere.}} Er werd niets aangeraakt.',
+    de: '{kind, select, empty {Diese Datei ist leer: Sie ist keine Sicherung.} notabackup {Diese Datei ist keine Sicherung von Maillage.} otherversion {Diese Sicherung ist von einer anderen Version ({found}; diese liest Version {known}). Benutzen Sie das Maillage, das sie geschrieben hat, oder aktualisieren Sie dieses.} truncated {Diese Sicherung ist abgeschnitten: Ihr Ende fehlt. Nehmen Sie eine andere.} other {Diese Sicherung ist beschädigt oder wurde verändert{line, plural, =0 {} other { (Zeile {line, number})}}. Nehmen Sie eine andere.}} Es wurde nichts angetastet.',
+    en: '{kind, select, empty {This file is empty: it is no backup.} notabackup {This file is not a backup of Maillage.} otherversion {This backup is of another version ({found}; this one reads version {known}). Use the Maillage that wrote it, or update this one.} truncated {This backup is cut short: its end is missing. Take another one.} other {This backup is damaged or was changed{line, plural, =0 {} other { (line {line, number})}}. Take another one.}} Nothing was touched.',
+  },
+  'refusal.restore-over': {
+    fr: 'Le réseau « {network} » contient déjà quelque chose. Pour le remplacer par la sauvegarde, ajoutez --replace : ce qu’il contient sera gardé à côté. Rien n’a été touché.',
+    nl: 'Het netwerk “{network}” bevat al iets. Om het door de back-up te vervangen, voegt u --replace toe: wat het bevat, wordt ernaast bewaard. Er werd niets aangeraakt.',
+    de: 'Das Netz „{network}“ enthält schon etwas. Um es durch die Sicherung zu ersetzen, fügen Sie --replace hinzu: Was es enthält, bleibt daneben erhalten. Es wurde nichts angetastet.',
+    en: 'The network “{network}” already holds something. To replace it by the backup, add --replace: what it holds is kept beside. Nothing was touched.',
+  },
+  'refusal.restore-over-database': {
+    fr: 'Le réseau « {network} » n’est pas vide dans Neo4j, et une sauvegarde n’y est remise que dans un réseau vide. Restaurez dans une base vide : une autre NEO4J_DATABASE ou un autre Neo4j, avant d’y démarrer le serveur. Rien n’a été touché.',
+    nl: 'Het netwerk “{network}” is niet leeg in Neo4j, en een back-up komt daar alleen terug in een leeg netwerk. Herstel in een lege databank: een andere NEO4J_DATABASE of een andere Neo4j, voor u er de server op start. Er werd niets aangeraakt.',
+    de: 'Das Netz „{network}“ ist in Neo4j nicht leer, und eine Sicherung wird dort nur in ein leeres Netz zurückgespielt. Stellen Sie in einer leeren Datenbank wieder her: einer anderen NEO4J_DATABASE oder einem anderen Neo4j, bevor Sie dort den Server starten. Es wurde nichts angetastet.',
+    en: 'The network “{network}” is not empty in Neo4j, where a backup is only put back into an empty network. Restore into an empty database: another NEO4J_DATABASE or another Neo4j, before you start the server on it. Nothing was touched.',
+  },
 })
