@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { leaveOutWhatTheServerSays } from './spoken-by-the-server.ts'
+import { trustDocuments } from './trusted-documents.ts'
 
 /** Cytoscape writes this one style element: `.__________cytoscape_container { position: relative; }`. */
 const CYTOSCAPE_STYLE = 'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='
@@ -36,6 +37,10 @@ export default defineConfig({
         },
       },
     }),
+    trustDocuments(
+      fileURLToPath(new URL('src/lib/questions', import.meta.url)),
+      fileURLToPath(new URL('build', import.meta.url)),
+    ),
   ],
   // The packages come from their sources: the page builds without them being built, and only what it uses is in it.
   // (Not by the condition `development`: svelte would be bundled in its development form too.)
