@@ -27,14 +27,16 @@ export function whatIsMissing() {
 
 /**
  * Starts a real Neo4j with its data in a folder; resolves when it answers. It ends with this process, whatever ends that.
- * `stop` closes it properly, `kill` does not.
+ * `stop` closes it properly, `kill` does not. `keepPlans` is for short lives with facts that come and go: it starts sooner
+ * and does not think over its plans.
  */
-export async function startNeo4j({ data, port, password = randomBytes(12).toString('hex') }) {
+export async function startNeo4j({ data, port, password = randomBytes(12).toString('hex'), keepPlans = false }) {
   const jars = await findJars()
   const onPort = port ?? (await freePort())
-  const memory = ['-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1']
+  const memory = ['-Xmx512m', '-XX:+UseSerialGC', ...(keepPlans ? ['-XX:TieredStopAtLevel=1'] : [])]
   const source = join(SERVER_FOLDER, 'Neo4jServer.java')
   const words = [...memory, ...OPENED, '-cp', join(jars, '*'), source, '--data', data, '--port', String(onPort)]
+  if (keepPlans) words.push('--keep-plans')
   const java = spawn(findJava() ?? 'java', words, {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, NEO4J_PASSWORD: password },

@@ -22,7 +22,7 @@ export default async function setup(project) {
   let shared
 
   async function start({ data = mkdtempSync(join(folder, 'own-')), port, password } = {}) {
-    const server = await startNeo4j({ data, port, password })
+    const server = await startNeo4j({ data, port, password, keepPlans: true })
     running.add(server)
     void server.gone.then(() => running.delete(server))
     return { uri: server.uri, user: server.user, password: server.password, pid: server.pid, port: server.port, data }

@@ -1,5 +1,6 @@
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -8,7 +9,8 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /**
- * A real Neo4j with Bolt on one loopback port: java -cp 'lib/*' Neo4jServer.java --data DIR --port N
+ * A real Neo4j with Bolt on one loopback port: java -cp 'lib/*' Neo4jServer.java --data DIR --port N [--keep-plans]
+ * Plans are kept by servers whose facts come and go within seconds: they would be made anew at every turn.
  * The password of the user neo4j comes in the environment. Prints one line when it answers; stops when its input ends
  * (so it never outlives whoever started it) or at SIGTERM.
  */
@@ -16,6 +18,7 @@ public class Neo4jServer {
     public static void main(String[] words) throws Exception {
         Path data = Path.of(valueOf("--data", words));
         int port = Integer.parseInt(valueOf("--port", words));
+        boolean keepPlans = List.of(words).contains("--keep-plans");
         DatabaseManagementService server = new DatabaseManagementServiceBuilder(data)
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
@@ -23,6 +26,7 @@ public class Neo4jServer {
                 .setConfig(GraphDatabaseSettings.auth_lock_time, Duration.ZERO)
                 .setConfig(GraphDatabaseSettings.pagecache_memory, 64L << 20)
                 .setConfig(GraphDatabaseSettings.keep_logical_logs, "1 files")
+                .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofSeconds(keepPlans ? 3600 : 10))
                 .build();
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
         server.database("system").executeTransactionally(
