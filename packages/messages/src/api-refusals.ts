@@ -45,10 +45,10 @@ export const apiRefusals = sentences({
     en: 'A date is written YYYY, YYYY-MM or YYYY-MM-DD, and must exist.',
   },
   'api.KNOWN_AT': {
-    fr: 'Seule la version présente ({revision}) peut être lue.',
-    nl: 'Alleen de huidige versie ({revision}) kan gelezen worden.',
-    de: 'Nur die jetzige Version ({revision}) kann gelesen werden.',
-    en: 'Only the present revision ({revision}) can be read.',
+    fr: 'Cette version n’a jamais existé ; la dernière est la {revision, number, ::group-off}.',
+    nl: 'Deze versie heeft nooit bestaan; de laatste is {revision, number, ::group-off}.',
+    de: 'Diese Version gab es nie; die letzte ist {revision, number, ::group-off}.',
+    en: 'This revision never was; the last one is {revision, number, ::group-off}.',
   },
   'api.TOO_LONG': {
     fr: 'Ce texte est trop long : {max} signes au plus.',

@@ -48,3 +48,32 @@ export function changedTables(
     touched: new Set(changed.keys()),
   }
 }
+
+/** Tables of which no answer about a load is made. */
+const NOT_LOADS: readonly string[] = [
+  'contacts',
+  'collaborations',
+  'claims',
+  'referrals',
+  'memberships',
+  'involvements',
+  'attendance',
+  'statements',
+  'contests',
+  'evidence',
+]
+
+/** The actors whose load the parts of a Change may make another; undefined when that may be any. */
+export function loadedActors(parts: readonly ChangePart[], places: Places): ReadonlySet<string> | undefined {
+  const actors = new Set<string>()
+  for (const { table, act, rows } of parts) {
+    if (NOT_LOADS.includes(table)) continue
+    if (table === 'actors' && act === 'updated') for (const { id } of rows) actors.add(id)
+    else if (table === 'loads') {
+      for (const { id, before, after } of rows)
+        for (const cells of [before, after, places.get('loads')?.get(id) as Row<'loads'> | undefined])
+          if (typeof cells?.['actor'] === 'string') actors.add(cells['actor'])
+    } else return undefined
+  }
+  return actors
+}

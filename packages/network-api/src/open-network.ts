@@ -3,7 +3,7 @@ import type { Clock } from '@maillage/network-model'
 import { ChangeFeed } from './feed/change-feed.ts'
 import { Undoings } from './feed/undoings.ts'
 import { Projection } from './projection.ts'
-import { SearchIndex } from './search-index.ts'
+import { changesNames, SearchIndex } from './search-index.ts'
 
 /** More than this is read anew rather than applied. */
 const MOST_ROWS = 500
@@ -96,23 +96,22 @@ export class OpenNetwork {
     )
     const inOrder = changes.flatMap(({ revision }): readonly ChangePart[] => parts.get(revision) ?? [])
     if (inOrder.reduce((sum, { count }) => sum + count, 0) < rows) return undefined
-    return before.after(inOrder, last.revision)
+    const after = before.after(inOrder, last.revision)
+    // What things are found by did not change: the index is that of this revision too.
+    if (after && this.#search?.revision === before.revision && !inOrder.some(changesNames))
+      this.#search = { ...this.#search, revision: after.revision }
+    return after
   }
 
   /** The search index of a revision, made once. */
   async search(revision: number): Promise<SearchIndex> {
     if (this.#search?.revision !== revision) {
-      const search = { revision, index: this.store.searchFeed().then((feed) => new SearchIndex(feed)) }
+      const search = { revision, index: this.store.searchFeed().then((feed) => SearchIndex.of(feed)) }
       this.#search = search
       search.index.catch(() => {
         if (this.#search === search) this.#search = undefined
       })
     }
     return this.#search.index
-  }
-
-  /** Ends every stream of changes; asked questions still get their answers. */
-  stop(): void {
-    this.feed.stop()
   }
 }

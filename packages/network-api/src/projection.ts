@@ -13,11 +13,20 @@ import {
 } from '@maillage/network-model'
 import type { ChangePart } from '@maillage/network-store'
 import { networkSeenBy } from './access/seen-by.ts'
-import { changedTables, placesOf, type AnyRow, type Places } from './changed-tables.ts'
+import { changedTables, loadedActors, placesOf, type AnyRow, type Places } from './changed-tables.ts'
 
 type Lists = ReadonlyMap<string, readonly AnyRow[]>
 const NONE: readonly never[] = []
 const MOST_KEPT = 64
+const MOST_SERVING = 6
+
+/** An answer of an earlier revision, and the actors whose load may be another one since. */
+interface Earlier {
+  readonly value: unknown
+  readonly actors: ReadonlySet<string>
+}
+/** Keys of what is kept actor by actor, and so may serve the next revision. */
+export const BY_ACTOR = 'by-actor '
 
 /**
  * One revision of a network in memory, with the ways to look into it. Immutable: a write makes a new one.
@@ -35,6 +44,7 @@ export class Projection {
   /** By table, so that a write copies those of the tables it touched and shares the others. */
   readonly #places: Places
   readonly #lists: Map<string, Lists>
+  readonly #earlier: ReadonlyMap<string, Earlier>
   readonly #kept = new Map<string, unknown>()
 
   constructor(
@@ -44,7 +54,9 @@ export class Projection {
     viewer: Viewer = 'coordinator',
     places: Places = placesOf(network),
     lists: Map<string, Lists> = new Map(),
+    earlier: ReadonlyMap<string, Earlier> = new Map(),
   ) {
+    this.#earlier = earlier
     this.network = network
     this.revision = revision
     this.viewer = viewer
@@ -62,7 +74,28 @@ export class Projection {
     const changed = changedTables(this.network, this.#places, parts)
     if (!changed) return undefined
     const lists = new Map([...this.#lists].filter(([name]) => !changed.touched.has(tableOfList(name))))
-    return new Projection(changed.network, revision, this.#clock, this.viewer, changed.places, lists)
+    const earlier = this.#servingNext(loadedActors(parts, this.#places))
+    return new Projection(changed.network, revision, this.#clock, this.viewer, changed.places, lists, earlier)
+  }
+
+  /** What an earlier revision kept under a key that begins with BY_ACTOR, and which actors it does not answer for. */
+  earlier<T>(key: string): { readonly value: T; readonly actors: ReadonlySet<string> } | undefined {
+    return this.#earlier.get(key) as { readonly value: T; readonly actors: ReadonlySet<string> } | undefined
+  }
+
+  /** Only the newest of each key: a long row of writes must not hold every revision in memory. */
+  #servingNext(actors: ReadonlySet<string> | undefined): ReadonlyMap<string, Earlier> {
+    if (!actors) return new Map()
+    const serving = new Map<string, Earlier>()
+    for (const [key, { value, actors: more }] of this.#earlier)
+      serving.set(key, { value, actors: new Set([...more, ...actors]) })
+    for (const [key, value] of this.#kept) {
+      if (!key.startsWith(BY_ACTOR)) continue
+      serving.delete(key)
+      serving.set(key, { value, actors })
+    }
+    // Of the days that were asked for, the last few.
+    return new Map([...serving].slice(-MOST_SERVING))
   }
 
   /** The same revision as a viewer may know it, cut once. Asked of a cut one, it is the same. */
@@ -74,6 +107,21 @@ export class Projection {
       this.#seen.set(viewer, seen)
     }
     return seen
+  }
+
+  /**
+   * An earlier revision as a viewer may know it today: what was hidden or made private since is hidden in the past too.
+   */
+  knownTo(viewer: Viewer, present: Projection): Projection {
+    if (viewer === 'coordinator') return this
+    return this.keep(`known to ${viewer} at ${present.revision}`, () => {
+      const then = new Set<string>(this.network.contests.map(({ id }) => id))
+      const contests = [...this.network.contests, ...present.network.contests.filter(({ id }) => !then.has(id))]
+      const loads = this.network.loads.map((load) =>
+        present.row('loads', load.id)?.visibility === 'members' ? { ...load, visibility: 'members' as const } : load,
+      )
+      return new Projection({ ...this.network, contests, loads }, this.revision, this.#clock).seenBy(viewer)
+    })
   }
 
   /** The day to which ages count. */

@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch'
 import { expandInclusive, searchWords, type TableName } from '@maillage/network-model'
-import type { SearchEntry } from '@maillage/network-store'
+import type { ChangePart, SearchEntry } from '@maillage/network-store'
 
 export interface Found {
   readonly id: string
@@ -18,21 +18,21 @@ const WEIGHT: Readonly<Partial<Record<TableName, number>>> = { actors: 2, initia
 export class SearchIndex {
   readonly #index: MiniSearch<{ id: string; table: TableName; names: string; words: string }>
 
-  constructor(entries: readonly SearchEntry[]) {
+  constructor(entries: readonly SearchEntry[] = []) {
     this.#index = new MiniSearch({
       fields: ['names', 'words'],
       storeFields: ['table'],
       tokenize: (text) => [...searchWords(text)],
       processTerm: (term) => term,
     })
-    this.#index.addAll(
-      entries.map((entry) => ({
-        id: entry.id,
-        table: entry.table,
-        names: entry.names.join(' \n '),
-        words: entry.words.join(' \n '),
-      })),
-    )
+    this.#index.addAll(entries.map(documentOf))
+  }
+
+  /** The index of many entries, made in small steps so that others are answered meanwhile. */
+  static async of(entries: readonly SearchEntry[]): Promise<SearchIndex> {
+    const made = new SearchIndex()
+    await made.#index.addAllAsync(entries.map(documentOf), { chunkSize: 50 })
+    return made
   }
 
   find(text: string, first: number): readonly Found[] {
@@ -76,6 +76,55 @@ export class SearchIndex {
     )
   }
 }
+
+const documentOf = ({ id, table, names, words }: SearchEntry) => ({
+  id,
+  table,
+  names: names.join(' \n '),
+  words: words.join(' \n '),
+})
+
+/** Tables in which nothing is found by its words, and columns that no search looks into. */
+const NOT_FOUND_IN: readonly string[] = [
+  'contacts',
+  'posts',
+  'loads',
+  'collaborations',
+  'claims',
+  'referrals',
+  'memberships',
+  'involvements',
+  'attendance',
+  'statements',
+  'contests',
+  'populations',
+  'travel',
+  'evidence',
+]
+const NOT_FOUND_BY: readonly string[] = [
+  'sectors',
+  'primarySector',
+  'seat',
+  'territories',
+  'audiences',
+  'functions',
+  'languages',
+  'status',
+  'validFrom',
+  'validTo',
+  'website',
+  'nextStep',
+  'optOut',
+  'responded',
+  'isNamed',
+  'partOf',
+]
+
+/** True when a part of a Change may change what things are found by. */
+export const changesNames = ({ table, act, rows }: ChangePart): boolean =>
+  !NOT_FOUND_IN.includes(table) &&
+  (act !== 'updated' || rows.some(({ after }) => !Object.keys(after ?? { name: '' }).every(isNoName)))
+const isNoName = (column: string) => NOT_FOUND_BY.includes(column)
 
 /** The folded words of what was typed between two spaces. */
 type Word = readonly string[] & { readonly together?: boolean }

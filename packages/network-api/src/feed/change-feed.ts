@@ -15,7 +15,6 @@ export class ChangeFeed {
   readonly #readings = new Map<string, Promise<readonly Change[]>>()
   #noticed = 0
   #asking = false
-  #stopped = false
   #timer: NodeJS.Timeout | undefined
 
   constructor(network: OpenNetwork) {
@@ -42,11 +41,8 @@ export class ChangeFeed {
   /** Changes after a revision, then each as it happens. */
   listen(since: number): ChangeStream {
     const stream = new ChangeStream(this, since, () => this.#forget(stream))
-    if (this.#stopped) stream.end()
-    else {
-      this.#streams.add(stream)
-      this.#timer ??= setInterval(() => void this.#look(), POLL_MS).unref()
-    }
+    this.#streams.add(stream)
+    this.#timer ??= setInterval(() => void this.#look(), POLL_MS).unref()
     return stream
   }
 
@@ -60,12 +56,6 @@ export class ChangeFeed {
       this.#readings.set(name, reading)
     }
     return reading
-  }
-
-  /** Ends every stream, now and later. */
-  stop(): void {
-    this.#stopped = true
-    for (const stream of [...this.#streams]) stream.end()
   }
 
   #forget(stream: ChangeStream): void {

@@ -70,12 +70,14 @@ export class ChangeStream implements AsyncIterableIterator<Change> {
         throw error
       }
       this.#last = this.#ready.at(-1)?.revision ?? this.#last
-      if (this.#ready.length === 0 && !this.#ended && this.#source.noticed === noticed) await this.#woken()
+      if (this.#ready.length === 0 && this.#source.noticed === noticed) await this.#woken()
     }
     return DONE
   }
 
   #woken(): Promise<void> {
+    // It may have ended while it was reading.
+    if (this.#ended) return Promise.resolve()
     return new Promise((resolve) => {
       this.#wake = () => {
         this.#wake = undefined

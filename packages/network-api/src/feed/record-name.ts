@@ -1,4 +1,4 @@
-import { inLanguage, type Language, type Wording } from '@maillage/network-model'
+import { inLanguage, type Language } from '@maillage/network-model'
 import { say } from '@maillage/messages'
 import type { Projection } from '../projection.ts'
 import { nameOf } from '../schema/tie/name-of.ts'
@@ -12,7 +12,7 @@ export function recordName(
   language: Language,
 ): string {
   const name = known['name']
-  if (name !== null && typeof name === 'object') return inLanguage(name as Wording, language) || id
+  if (name !== null && typeof name === 'object') return inLanguage(name, language) || id
   if (typeof known['quote'] === 'string') return shortened(known['quote'])
   const ends = endsOf(known)
   if (ends) return bothNames(ends, language, projection)
@@ -29,7 +29,7 @@ export function nameOfId(id: string, language: Language, projection: Projection)
   const table = projection.tableOf(id)
   const row = table && projection.row(table, id)
   if (!row) return id
-  return recordName({ id, known: row as unknown as ShownRow['known'], projection }, language)
+  return recordName({ id, known: row, projection }, language)
 }
 
 function endsOf(known: ShownRow['known']): readonly [string, string] | undefined {

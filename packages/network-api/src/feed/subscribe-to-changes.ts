@@ -20,8 +20,8 @@ export function subscribeToChanges(since: number, { open, viewer }: ApiContext):
       return this
     },
     async next() {
-      const { done, value } = await stream.next()
-      return done ? { done, value: undefined } : { done: false, value: await shown(value) }
+      const step = await stream.next()
+      return step.done ? { done: true, value: undefined } : { done: false, value: await shown(step.value) }
     },
     async return() {
       await stream.return()

@@ -16,6 +16,7 @@ import { gapSdl } from './gap/gap.graphql.ts'
 import { gapResolvers } from './gap/gap.resolvers.ts'
 import { initiativeSdl } from './initiative/initiative.graphql.ts'
 import { initiativeResolvers } from './initiative/initiative.resolvers.ts'
+import { withKnownAt } from './known-at.ts'
 import { loadSdl } from './load/load.graphql.ts'
 import { loadResolvers } from './load/load.resolvers.ts'
 import { measureSdl } from './measure/measure.graphql.ts'
@@ -55,7 +56,7 @@ export function makeSchema(): GraphQLSchema {
       actorMutationsSdl,
       tieMutationsSdl,
     ],
-    resolvers: [
+    resolvers: withKnownAt([
       { Cell: CellScalar, Date: DateScalar, NetworkColumns: NetworkColumnsScalar },
       networkResolvers,
       evidenceResolvers,
@@ -73,6 +74,6 @@ export function makeSchema(): GraphQLSchema {
       loadResolvers,
       actorMutationsResolvers,
       tieMutationsResolvers,
-    ] as never,
+    ]) as never,
   })
 }

@@ -5,6 +5,7 @@ import { refusal } from '../../errors.ts'
 import { actorQuestion, actorsLeft, type ActorFilter } from '../../filter-actors.ts'
 import type { Projection } from '../../projection.ts'
 import { maySee } from '../../may-see.ts'
+import { isPast } from '../../past.ts'
 import { checkedFirst, connection, idOfCursor, pageOf, type PageAsked } from '../connection.ts'
 import { enumOf, worded, type InLanguage } from '../words.ts'
 
@@ -23,10 +24,10 @@ export const actorResolvers = {
       context: ApiContext,
     ) => {
       const { projection } = context
-      if (orderBy !== 'id') {
+      if (orderBy !== 'id' || isPast(context)) {
         const left = await actorsLeft(filter, context)
         const rows = projection.network.actors.filter((actor) => !left || left.has(actor.id))
-        const ordered = rows.toSorted(orderBy === 'name' ? byName : bySector(projection))
+        const ordered = rows.toSorted(orderBy === 'id' ? byId : orderBy === 'name' ? byName : bySector(projection))
         return { ...pageOf(ordered, { first, after: after ?? null }, context.language), revision: projection.revision }
       }
       const page = await context.open.store.actors(await actorQuestion(filter, context), {
@@ -145,6 +146,7 @@ function evidenceOf(row: { readonly id: string }, _: unknown, { projection }: Ap
   return projection.evidenceAbout(row.id)
 }
 
+const byId = (a: Actor, b: Actor) => (a.id < b.id ? -1 : 1)
 const COLLATOR = new Intl.Collator('fr')
 const byName = (a: Actor, b: Actor) =>
   COLLATOR.compare(inLanguage(a.name, 'fr'), inLanguage(b.name, 'fr')) || a.id.localeCompare(b.id)
