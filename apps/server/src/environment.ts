@@ -2,8 +2,8 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import type { MessageKey } from '@maillage/messages'
+import { readNeo4jVariables, type Neo4jSettings } from '@maillage/network-store'
 import type { Options } from './command-line.ts'
-import { readNeo4jSettings, type Neo4jSettings } from './neo4j-settings.ts'
 import { Refusal, type RefusalSentence } from './refusal.ts'
 
 /** `local`: whoever sits at this machine coordinates. `public`: anyone reads public data. `accounts` (sign-in) is to come. */
@@ -72,7 +72,7 @@ export function readEnvironment(variables: Variables, options: Options): Environ
     KNOWN.map((name) => [name, flags[name] ?? (variables[name] === '' ? undefined : variables[name])]),
   )
   const reading = SCHEMA.safeParse(asked)
-  const neo4j = readNeo4jSettings(variables)
+  const neo4j = readNeo4jVariables(variables)
   const sentences: RefusalSentence[] = [
     ...(reading.error?.issues ?? []).map((issue) => {
       const name = String(issue.path[0])
@@ -82,7 +82,7 @@ export function readEnvironment(variables: Variables, options: Options): Environ
     }),
     ...unknownVariables(variables),
     ...contradictions(asked),
-    ...neo4j.sentences,
+    ...neo4j.problems.map(({ kind, facts }) => ({ key: `refusal.neo4j-${kind}` as const, values: facts })),
   ]
   const found = reading.data
   if (sentences.length > 0 || !found || found.MAILLAGE_ACCESS === 'accounts') throw new Refusal(sentences, 3)

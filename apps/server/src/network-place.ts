@@ -5,12 +5,12 @@ import {
   listEmbeddedNetworks,
   openEmbeddedStore,
   restoreBeside,
+  type Neo4jSettings,
   type NetworkStore,
   type RestoredFile,
   type StoreContents,
 } from '@maillage/network-store'
 import type { Log } from './log.ts'
-import type { Neo4jSettings } from './neo4j-settings.ts'
 
 /** Where the networks of a server live: in files of a folder, or all of them in one Neo4j. */
 export interface NetworkPlace {
