@@ -213,7 +213,7 @@ describe('an actor is added', () => {
     expect(first.created).toEqual(['equipe-d-ete'])
     expect(second.created).toEqual(['equipe-d-ete-2'])
     expect((await write('addActor', input, 'summer')).created).toEqual(['equipe-d-ete-2'])
-    const { search } = (await ask('{ search(text: "été") { id } }')) as { search: unknown }
+    const { search } = await ask('{ search(text: "été") { id } }')
     expect(search).toEqual(expect.arrayContaining([{ id: 'equipe-d-ete' }, { id: 'equipe-d-ete-2' }]))
   })
 

@@ -1,6 +1,7 @@
-import { holdsOn, type Claim, type Collaboration } from '@maillage/network-model'
+import { holdsOn, type Claim, type Collaboration, type Id } from '@maillage/network-model'
 import type { Requirement } from '@maillage/network-store'
 import type { Projection } from '../projection.ts'
+import { newId } from './new-ids.ts'
 
 /** The newest word of one side about a tie; undefined when it has not spoken. */
 export function lastWord(projection: Projection, about: string, by: string): Claim | undefined {
@@ -9,6 +10,13 @@ export function lastWord(projection: Projection, about: string, by: string): Cla
     if (claim.by === by && (!last || last.on <= claim.on)) last = claim
   return last
 }
+
+/**
+ * The id of the next word about a tie, made from how many there are: of two sides that speak at the same moment the
+ * second finds it taken, looks again, and sees what the first one said.
+ */
+export const nextClaimId = (projection: Projection, about: string): Id<'claims'> =>
+  newId('claims', 'claim', about, String(projection.where('claims', 'about', about).length))
 
 /** True when a collaboration is over, by its status or by its date. */
 export const isOver = (tie: Collaboration, day: string): boolean =>

@@ -1,8 +1,7 @@
 import { Claim } from '@maillage/network-model'
 import type { Edit } from '@maillage/network-store'
-import { isOver, lastWord, presentTie } from './collaboration-claims.ts'
+import { isOver, lastWord, nextClaimId, presentTie } from './collaboration-claims.ts'
 import { InputCheck } from './input-check.ts'
-import { newId } from './new-ids.ts'
 import { presentStatus, type Planned, type Standing } from './plan.ts'
 
 export interface ConfirmationSent {
@@ -11,7 +10,7 @@ export interface ConfirmationSent {
 }
 
 /** The word of one side; once both have spoken and neither denies it, the collaboration exists. */
-export function planConfirmation(sent: ConfirmationSent, { projection, mutationId }: Standing): Planned {
+export function planConfirmation(sent: ConfirmationSent, { projection }: Standing): Planned {
   const check = new InputCheck(projection)
   const tie = check.row('collaboration', sent.collaboration, 'collaborations')
   const by = check.livingActor('by', sent.by)
@@ -31,7 +30,7 @@ export function planConfirmation(sent: ConfirmationSent, { projection, mutationI
   const stands = mine !== undefined && mine.says !== 'denied'
   if (stands && settles.length === 0) return { problems: [{ code: 'ALREADY', field: 'collaboration', found: tie.id }] }
   const claim = {
-    id: newId('claims', 'claim', mutationId),
+    id: nextClaimId(projection, tie.id),
     about: tie.id,
     by: by.id,
     says: 'confirmed',

@@ -1,7 +1,7 @@
 import { Claim, Contest, type Row } from '@maillage/network-model'
 import type { Edit } from '@maillage/network-store'
 import type { Projection } from '../projection.ts'
-import { lastWord } from './collaboration-claims.ts'
+import { lastWord, nextClaimId } from './collaboration-claims.ts'
 import { InputCheck } from './input-check.ts'
 import { newId } from './new-ids.ts'
 import type { Planned, Standing } from './plan.ts'
@@ -51,7 +51,7 @@ export function planContest(sent: ContestSent, { projection, mutationId }: Stand
   const hasSides = table === 'collaborations' || table === 'memberships'
   if (by && hasSides && lastWord(projection, row.id, by.id)?.says !== 'denied') {
     const claim = {
-      id: newId('claims', 'claim', mutationId),
+      id: nextClaimId(projection, row.id),
       about: row.id,
       by: by.id,
       says: 'denied',

@@ -1,6 +1,6 @@
 import { Claim, Collaboration } from '@maillage/network-model'
 import type { Edit } from '@maillage/network-store'
-import { isOver } from './collaboration-claims.ts'
+import { isOver, nextClaimId } from './collaboration-claims.ts'
 import { evidenceOfSource, type SourceSent } from './evidence-of-source.ts'
 import { InputCheck, LONGEST, type WordingSent } from './input-check.ts'
 import { newId } from './new-ids.ts'
@@ -46,7 +46,7 @@ export function planProposal(sent: ProposalSent, { projection, mutationId }: Sta
   }
   const evidence = evidenceOfSource(check, sent.source, row.id, mutationId)
   if (check.problems.length > 0) return { problems: check.problems }
-  const claim = { id: newId('claims', 'claim', mutationId), about: row.id, by, says: 'said', on: projection.day }
+  const claim = { id: nextClaimId(projection, row.id), about: row.id, by, says: 'said', on: projection.day }
   const said: readonly Edit[] = by ? [{ act: 'create', table: 'claims', row: Claim.parse(claim) }] : []
   return {
     reason: 'propose-collaboration',
