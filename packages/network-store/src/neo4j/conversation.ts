@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Result, type Session, type Transaction } from 'neo4j-driver'
+import { type Driver, type Result, type Session, type Transaction } from 'neo4j-driver'
 import type { Answer, Statements } from '../engine-port.ts'
 import { StoreUnavailable } from '../store-promise.ts'
 import { faultOf } from './neo4j-faults.ts'
@@ -30,12 +30,10 @@ export interface Conversation extends Statements {
 }
 
 /** Every wait in a conversation has an end; what the driver throws comes out in the words of the port. */
-export function conversation(driver: Driver, settings: Settings, mode: 'read' | 'write'): Conversation {
+export function conversation(driver: Driver, settings: Settings): Conversation {
   const address = addressOf(settings.uri)
-  const session = driver.session({
-    defaultAccessMode: mode === 'read' ? neo4j.session.READ : neo4j.session.WRITE,
-    ...(settings.database === undefined ? {} : { database: settings.database }),
-  })
+  // In a cluster everything goes to the leader, where what was written is read.
+  const session = driver.session(settings.database === undefined ? {} : { database: settings.database })
   const limits = { timeout: settings.longestTransaction }
   let transaction: Transaction | undefined
   let rows = 0

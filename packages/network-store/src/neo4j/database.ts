@@ -17,7 +17,9 @@ export interface Database {
    * One transaction; begun again while others are in its way or the connection is lost, for `retryTime`. A connection lost
    * at the commit leaves the outcome unknown: `work` runs again too, so it has to look first whether it was done.
    */
-  transact<T>(mode: 'read' | 'write', work: (transaction: Statements) => Promise<T>): Promise<T>
+  transact<T>(work: (transaction: Statements) => Promise<T>): Promise<T>
+  /** Several questions one after another, each by itself: a transaction would not give them one picture here. */
+  converse<T>(work: (statements: Statements) => Promise<T>): Promise<T>
   /** Tries once, without patience. */
   ping(): Promise<void>
   close(): Promise<void>
@@ -57,11 +59,11 @@ export function neo4jDatabase(settings: Settings): Database {
     },
   )
 
-  async function attempt<T>(mode: 'read' | 'write', work: (talk: Conversation) => Promise<T>): Promise<T> {
+  async function attempt<T>(work: (talk: Conversation) => Promise<T>): Promise<T> {
     if (closed) throw new Error(`the connections to ${address} are closed`)
     guard.check()
     const leave = await line.enter()
-    const talk = conversation(driver, settings, mode)
+    const talk = conversation(driver, settings)
     try {
       const result = await work(talk)
       guard.succeeded()
@@ -74,16 +76,12 @@ export function neo4jDatabase(settings: Settings): Database {
     }
   }
 
-  async function persist<T>(
-    mode: 'read' | 'write',
-    work: (talk: Conversation) => Promise<T>,
-    asked: () => boolean,
-  ): Promise<T> {
+  async function persist<T>(work: (talk: Conversation) => Promise<T>, asked: () => boolean): Promise<T> {
     const until = performance.now() + settings.retryTime
     let unknown = false
     for (let again = 0; ; again += 1) {
       try {
-        return await attempt(mode, work)
+        return await attempt(work)
       } catch (error) {
         unknown ||= asked() && outcomeUnknown(error)
         const wait = Math.min(1_000, 25 * 2 ** again) * (0.75 + Math.random() / 2)
@@ -102,20 +100,19 @@ export function neo4jDatabase(settings: Settings): Database {
   return {
     run: (cypher, parameters) =>
       persist(
-        'write',
         (talk) => talk.run(cypher, parameters),
         () => false,
       ),
-    transact(mode, work) {
+    converse: (work) => persist(work, () => false),
+    transact(work) {
       let committing = false
       return persist(
-        mode,
         async (talk) => {
           committing = false
           await talk.begin()
           try {
             const result = await work(talk)
-            committing = mode === 'write'
+            committing = true
             await talk.commit()
             return result
           } catch (error) {
@@ -128,7 +125,7 @@ export function neo4jDatabase(settings: Settings): Database {
       )
     },
     async ping() {
-      await attempt('write', (talk) => talk.run('RETURN 1 AS here', {}))
+      await attempt((talk) => talk.run('RETURN 1 AS here', {}))
     },
     async close() {
       closed = true

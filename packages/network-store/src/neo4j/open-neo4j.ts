@@ -43,7 +43,7 @@ export function neo4jServer(options: Neo4jOptions): Neo4jServer & { engineOf(net
   function engineOf(networkId: string): Engine {
     const known = engines.get(networkId)
     if (known !== undefined) return known
-    const engine = neo4jEngine(database, settings, ready)
+    const engine = neo4jEngine(database, settings, networkId, ready)
     engines.set(networkId, engine)
     return engine
   }

@@ -14,6 +14,7 @@ const STATEMENTS: readonly string[] = [
   'CREATE CONSTRAINT network_id_is_unique IF NOT EXISTS FOR (network:Network) REQUIRE (network.network, network.id) IS UNIQUE',
   'CREATE CONSTRAINT change_id_is_unique IF NOT EXISTS FOR (change:Change) REQUIRE (change.network, change.id) IS UNIQUE',
   'CREATE CONSTRAINT change_mutation_is_unique IF NOT EXISTS FOR (change:Change) REQUIRE (change.network, change.mutationId) IS UNIQUE',
+  'CREATE CONSTRAINT turnstile_is_unique IF NOT EXISTS FOR (turnstile:Turnstile) REQUIRE turnstile.network IS UNIQUE',
   'CREATE CONSTRAINT schema_is_unique IF NOT EXISTS FOR (schema:Schema) REQUIRE schema.id IS UNIQUE',
   ...[...Object.values(LABELS), 'Partition'].map(
     (label) => `CREATE INDEX ${label.toLowerCase()}_id IF NOT EXISTS FOR (row:${label}) ON (row.network, row.id)`,
