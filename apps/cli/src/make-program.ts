@@ -3,10 +3,12 @@ import { say, type MessageKey } from '@maillage/messages'
 import { FORMATS } from '@maillage/network-exchange'
 import { COLLECTIONS, LANGUAGES, type Language } from '@maillage/network-model'
 import { asked, type Asked, type SharedOptions } from './asked.ts'
+import { backupNetwork, type BackupOptions } from './commands/backup-network.ts'
 import { checkPath } from './commands/check-path.ts'
 import { exportNetwork, type ExportOptions } from './commands/export-network.ts'
 import { importPath, type ImportOptions } from './commands/import-path.ts'
 import { listNetworks } from './commands/list-networks.ts'
+import { restoreNetwork, type RestoreOptions } from './commands/restore-network.ts'
 import { serve, type ServeOptions } from './commands/serve.ts'
 import { showGaps, type GapOptions } from './commands/show-gaps.ts'
 import { showMeasure } from './commands/show-measure.ts'
@@ -64,6 +66,13 @@ export function makeProgram(language: Language, world: World, done: (code: ExitC
     .addOption(choice(`--format <${FORMATS.join('|')}>`, 'cli.option.format-out', FORMATS).makeOptionMandatory())
     .addOption(new Option('--out <path>', text('cli.option.out')).makeOptionMandatory())
     .action(does<[], ExportOptions>((_, options, asked) => exportNetwork(options, asked, world)))
+  command('backup', 'cli.command.backup')
+    .addOption(new Option('--out <file>', text('cli.option.backup-out')).makeOptionMandatory())
+    .action(does<[], BackupOptions>((_, options, asked) => backupNetwork(options, asked, world)))
+  command('restore', 'cli.command.restore')
+    .addArgument(new Argument('<file>', text('cli.argument.backup')))
+    .addOption(new Option('--replace', text('cli.option.restore-replace')))
+    .action(does<[string], RestoreOptions>(([path], options, asked) => restoreNetwork(path, options, asked, world)))
   command('check', 'cli.command.check')
     .addArgument(new Argument('<path>', text('cli.argument.path')))
     .action(does<[string], object>(([path], _, asked) => checkPath(path, asked, world)))

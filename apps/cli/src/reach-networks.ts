@@ -1,15 +1,10 @@
 import type { Language } from '@maillage/network-model'
-import {
-  listEmbeddedNetworks,
-  openEmbeddedStore,
-  readHolder,
-  type Holder,
-  type NetworkStore,
-} from '@maillage/network-store'
+import type { Holder, NetworkStore } from '@maillage/network-store'
 import { answerInProcess, type InProcess } from './ask-in-process.ts'
 import { askServer } from './ask-server.ts'
 import type { AskNetwork } from './ask.ts'
 import { Failure } from './failure.ts'
+import { placeOf } from './network-place.ts'
 import type { World } from './world.ts'
 
 /** The networks of a data folder, each asked where it is held: by the server that has it open, else in this process. */
@@ -29,32 +24,34 @@ export async function reachNetworks(
   language: Language,
   world: World,
 ): Promise<Reached> {
-  const all = await listEmbeddedNetworks(data)
-  if (all.length === 0) throw new Failure('cli.no-network', { data }, 3)
-  const chosen = all.filter(({ networkId }) => wanted === undefined || networkId === wanted)
-  const known = all.map(({ networkId }) => networkId).join(', ')
-  if (chosen.length === 0) throw new Failure('cli.unknown-network', { found: wanted ?? '', known }, 2)
+  const place = await placeOf(data, language, world)
   const holders = new Map<string, Holder>()
   const stores = new Map<string, NetworkStore>()
+  let chosen: readonly string[]
   let inProcess: Promise<InProcess> | undefined
   const close = async () => {
     await (await inProcess)?.dispose()
     for (const store of stores.values()) await store.close()
+    await place.close()
   }
   try {
-    for (const { networkId, file } of chosen) {
-      const holder = await readHolder(file)
-      if (holder) holders.set(networkId, holder)
-      else stores.set(networkId, await openEmbeddedStore({ file, networkId, clock: world.clock }))
+    const all = await place.networks()
+    if (all.length === 0) throw new Failure('cli.no-network', { data: place.name }, 3)
+    chosen = all.filter((id) => wanted === undefined || id === wanted)
+    if (chosen.length === 0) throw new Failure('cli.unknown-network', { found: wanted ?? '', known: all.join(', ') }, 2)
+    for (const id of chosen) {
+      const holder = await place.holderOf(id)
+      if (holder) holders.set(id, holder)
+      else stores.set(id, await place.open(id))
     }
     await leaveOutEmpty(stores)
-    if (holders.size + stores.size === 0) throw new Failure('cli.no-network', { data }, 3)
+    if (holders.size + stores.size === 0) throw new Failure('cli.no-network', { data: place.name }, 3)
   } catch (error) {
     await close()
     throw error
   }
   return {
-    ids: chosen.map(({ networkId }) => networkId).filter((id) => holders.has(id) || stores.has(id)),
+    ids: chosen.filter((id) => holders.has(id) || stores.has(id)),
     holders,
     stores,
     ask: (network, document, variables = {}) => {

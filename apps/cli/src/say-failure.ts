@@ -1,8 +1,8 @@
 import { basename, extname } from 'node:path'
 import { CommanderError } from 'commander'
-import { say } from '@maillage/messages'
+import { say, type MessageKey, type MessageValues } from '@maillage/messages'
 import type { Language } from '@maillage/network-model'
-import { StoreUnavailable } from '@maillage/network-store'
+import { StoreUnavailable, WriteRefused } from '@maillage/network-store'
 import { Failure, Refused, type ExitCode } from './failure.ts'
 
 export interface Ending {
@@ -18,6 +18,7 @@ export function endingOf(error: unknown, language: Language): Ending {
     const line = say(language, error.key, error.values)
     return { lines: error.exitCode === 2 ? [line, say(language, 'cli.see-help')] : [line], exitCode: error.exitCode }
   }
+  if (error instanceof WriteRefused) return { lines: [say(language, ...sentenceOfRefusedWrite(error))], exitCode: 1 }
   if (error instanceof StoreUnavailable) return { lines: [sentenceOfStore(error, language)], exitCode: 3 }
   const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string }
   if (error instanceof Error && code !== undefined && path !== undefined)
@@ -60,7 +61,15 @@ function usageSentence(code: string, found: string, language: Language): string 
   }
 }
 
+/** What the store did not take; nothing of it was written. */
+function sentenceOfRefusedWrite({ kind, facts }: WriteRefused): [key: MessageKey, values: MessageValues] {
+  if (kind === 'too-many-facts' || kind === 'other-network' || kind === 'not-empty') return [`refusal.${kind}`, facts]
+  const { id = '–', table = '–', column = 'none' } = facts
+  return ['refusal.rows-disagree', { id, table, column }]
+}
+
 function sentenceOfStore({ kind, facts }: StoreUnavailable, language: Language): string {
+  if (facts['address'] !== undefined && kind !== 'held') return sentenceOfDatabase(kind, facts, language)
   const file = String(facts['file'] ?? '')
   const network = basename(file, extname(file))
   switch (kind) {
@@ -79,4 +88,15 @@ function sentenceOfStore({ kind, facts }: StoreUnavailable, language: Language):
     case 'busy':
       return say(language, 'refusal.store-unreachable', { network, file })
   }
+}
+
+function sentenceOfDatabase(
+  kind: StoreUnavailable['kind'],
+  facts: StoreUnavailable['facts'],
+  language: Language,
+): string {
+  const { address = '', reason = '' } = facts
+  if (/Security/.test(String(reason))) return say(language, 'refusal.neo4j-credentials', { address })
+  if (/DatabaseNotFound/.test(String(reason))) return say(language, 'refusal.neo4j-no-database', { address })
+  return say(language, kind === 'newer-schema' ? 'refusal.neo4j-newer' : 'refusal.neo4j-unreachable', { address })
 }

@@ -27,6 +27,18 @@ export const commandLine = sentences({
     de: 'schreibt ein Netz in einen Ordner oder eine Datei',
     en: 'writes a network to a folder or file',
   },
+  'cli.command.backup': {
+    fr: 'Sauvegarde tout un réseau dans un fichier, historique et contacts compris, même pendant qu’un serveur l’utilise.',
+    nl: 'Maakt een back-up van een heel netwerk in één bestand, met geschiedenis en contacten, ook terwijl een server het gebruikt.',
+    de: 'Sichert ein ganzes Netz in einer Datei, mit Verlauf und Kontakten, auch während ein Server es benutzt.',
+    en: 'Backs up a whole network into one file, with history and contacts, also while a server uses it.',
+  },
+  'cli.command.restore': {
+    fr: 'Remet un réseau depuis une sauvegarde, vérifiée avant de toucher à quoi que ce soit.',
+    nl: 'Herstelt een netwerk uit een back-up, die eerst wordt nagekeken voor er iets wordt aangeraakt.',
+    de: 'Stellt ein Netz aus einer Sicherung wieder her, die geprüft wird, bevor etwas angetastet wird.',
+    en: 'Restores a network from a backup, which is verified before anything is touched.',
+  },
   'cli.command.check': {
     fr: 'dit tout ce qui ne va pas dans un dossier ou un fichier ; n’écrit rien',
     nl: 'zegt alles wat er fout is in een map of bestand; schrijft niets',
@@ -159,6 +171,24 @@ export const commandLine = sentences({
     de: 'Netzordner oder JSON-Datei',
     en: 'network folder or JSON file',
   },
+  'cli.argument.backup': {
+    fr: 'la sauvegarde',
+    nl: 'de back-up',
+    de: 'die Sicherung',
+    en: 'the backup',
+  },
+  'cli.option.backup-out': {
+    fr: 'fichier à écrire',
+    nl: 'te schrijven bestand',
+    de: 'zu schreibende Datei',
+    en: 'file to write',
+  },
+  'cli.option.restore-replace': {
+    fr: 'remplace ce que le réseau contient, qui reste gardé à côté',
+    nl: 'vervangt wat het netwerk bevat; dat blijft ernaast bewaard',
+    de: 'ersetzt, was das Netz enthält; es bleibt daneben aufbewahrt',
+    en: 'replaces what the network holds, which stays beside',
+  },
   'cli.argument.measure': {
     fr: 'identifiant de la mesure, par exemple M4 ; sans lui, la liste',
     nl: 'id van de maat, bijvoorbeeld M4; zonder id de lijst',
@@ -264,10 +294,10 @@ export const commandLine = sentences({
     en: 'The server that holds this network ({address}, process {process}) does not answer. Wait a moment, or stop it.',
   },
   'cli.server-refuses': {
-    fr: 'Un serveur tient ce réseau ({address}) et ne fait pas cela lui-même (réponse {status}). Arrêtez-le, puis recommencez.',
-    nl: 'Een server houdt dit netwerk bij ({address}) en doet dit niet zelf (antwoord {status}). Stop hem en probeer opnieuw.',
-    de: 'Ein Server hält dieses Netz ({address}) und tut dies nicht selbst (Antwort {status}). Halten Sie ihn an, und versuchen Sie es erneut.',
-    en: 'A server holds this network ({address}) and does not do this itself (answer {status}). Stop it, then try again.',
+    fr: 'Un serveur tient ce réseau ({address}) et n’a pas compris la demande (réponse {status}). Arrêtez-le, puis recommencez.',
+    nl: 'Een server houdt dit netwerk bij ({address}) en begreep de vraag niet (antwoord {status}). Stop hem en probeer opnieuw.',
+    de: 'Ein Server hält dieses Netz ({address}) und hat die Anfrage nicht verstanden (Antwort {status}). Halten Sie ihn an, und versuchen Sie es erneut.',
+    en: 'A server holds this network ({address}) and did not understand the request (answer {status}). Stop it, then try again.',
   },
   'cli.file-unreachable': {
     fr: '{path} : {code, select, ENOENT {rien ne porte ce nom.} EACCES {l’accès est refusé.} EPERM {l’accès est refusé.} ENOTDIR {ce n’est pas un dossier.} EISDIR {c’est un dossier, pas un fichier.} ENOSPC {le disque est plein.} EROFS {ce disque est en lecture seule.} other {impossible à lire ou à écrire ({code}).}}',
@@ -318,11 +348,23 @@ export const commandLine = sentences({
     de: 'Netz „{network}“: alles ist schon da; nichts zu schreiben.',
     en: 'Network “{network}”: everything is there already; nothing to write.',
   },
-  'cli.imported-by-server': {
-    fr: 'Réseau « {network} » écrit par le serveur ({address}).',
-    nl: 'Netwerk “{network}” geschreven door de server ({address}).',
-    de: 'Netz „{network}“ vom Server geschrieben ({address}).',
-    en: 'Network “{network}” written by the server ({address}).',
+  'cli.backed-up': {
+    fr: 'Réseau « {network} » sauvegardé dans {file} : {rows, number} lignes et {changes, plural, one {# modification} other {# modifications}}, version {revision, number}. Le fichier a été relu en entier.',
+    nl: 'Back-up van het netwerk “{network}” in {file}: {rows, number} rijen en {changes, plural, one {# wijziging} other {# wijzigingen}}, versie {revision, number}. Het bestand werd volledig nagelezen.',
+    de: 'Netz „{network}“ in {file} gesichert: {rows, number} Zeilen und {changes, plural, one {# Änderung} other {# Änderungen}}, Version {revision, number}. Die Datei wurde ganz nachgelesen.',
+    en: 'Network “{network}” backed up in {file}: {rows, number} rows and {changes, plural, one {# change} other {# changes}}, revision {revision, number}. The file was read back whole.',
+  },
+  'cli.backup-incomplete': {
+    fr: 'La sauvegarde n’est pas arrivée entière ; {file} n’a pas été écrit. Recommencez.',
+    nl: 'De back-up is niet volledig aangekomen; {file} werd niet geschreven. Begin opnieuw.',
+    de: 'Die Sicherung ist nicht vollständig angekommen; {file} wurde nicht geschrieben. Versuchen Sie es noch einmal.',
+    en: 'The backup did not arrive whole; {file} was not written. Try again.',
+  },
+  'cli.restored': {
+    fr: 'Réseau « {network} » remis depuis la sauvegarde : {actors, plural, one {# acteur} other {# acteurs}}, {ties, plural, one {# lien} other {# liens}}, {changes, plural, one {# modification} other {# modifications}}, version {revision, number}.{kept, select, none {} other { Ce qu’il contenait avant est gardé dans {kept}.}}',
+    nl: 'Netwerk “{network}” hersteld uit de back-up: {actors, plural, one {# actor} other {# actoren}}, {ties, plural, one {# band} other {# banden}}, {changes, plural, one {# wijziging} other {# wijzigingen}}, versie {revision, number}.{kept, select, none {} other { Wat het eerder bevatte, is bewaard in {kept}.}}',
+    de: 'Netz „{network}“ aus der Sicherung wiederhergestellt: {actors, plural, one {# Akteur} other {# Akteure}}, {ties, plural, one {# Verbindung} other {# Verbindungen}}, {changes, plural, one {# Änderung} other {# Änderungen}}, Version {revision, number}.{kept, select, none {} other { Was es vorher enthielt, ist in {kept} aufbewahrt.}}',
+    en: 'Network “{network}” restored from the backup: {actors, plural, one {# actor} other {# actors}}, {ties, plural, one {# tie} other {# ties}}, {changes, plural, one {# change} other {# changes}}, revision {revision, number}.{kept, select, none {} other { What it held before is kept in {kept}.}}',
   },
   'cli.exported': {
     fr: '{file} : {actors, plural, one {# acteur} other {# acteurs}}, {ties, plural, one {# lien} other {# liens}}.',

@@ -12,7 +12,7 @@ import {
   type Loss,
 } from '@maillage/network-exchange'
 import type { Language, Network } from '@maillage/network-model'
-import { callServer } from '../ask-server.ts'
+import { callServer, refusalIn } from '../ask-server.ts'
 import { printJson, type Asked } from '../asked.ts'
 import { Failure, Refused, type ExitCode } from '../failure.ts'
 import { reachNetworks, type Reached } from '../reach-networks.ts'
@@ -54,8 +54,9 @@ async function wholeNetwork(id: string, { holders, stores }: Reached, language: 
   const holder = holders.get(id)
   if (!holder) throw new Failure('cli.unknown-network', { found: id, known: [...stores.keys()].join(', ') }, 2)
   const reply = await callServer(holder, `/operator/export?network=${id}`, language)
-  const reading = reply.status === 200 ? readNetworkJson(reply.body) : undefined
-  if (!reading?.network) throw new Failure('cli.server-refuses', { address: holder.address, status: reply.status }, 3)
+  if (reply.status !== 200) throw refusalIn(holder, reply)
+  const reading = readNetworkJson(reply.body)
+  if (!reading.network) throw new Failure('cli.server-refuses', { address: holder.address, status: reply.status }, 3)
   return reading.network
 }
 

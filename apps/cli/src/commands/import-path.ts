@@ -9,10 +9,11 @@ import {
   type Format,
 } from '@maillage/network-exchange'
 import type { Network } from '@maillage/network-model'
-import { embeddedFile, openEmbeddedStore, readHolder, type Holder, type NetworkStore } from '@maillage/network-store'
-import { callServer } from '../ask-server.ts'
+import type { Holder, NetworkStore } from '@maillage/network-store'
+import { operate } from '../ask-server.ts'
 import { printJson, type Asked } from '../asked.ts'
-import { Failure, type ExitCode } from '../failure.ts'
+import type { ExitCode } from '../failure.ts'
+import { placeOf, type NetworkPlace } from '../network-place.ts'
 import { problemsAsJson, readingLines, readPath, tellProgress } from '../read-path.ts'
 import type { World } from '../world.ts'
 
@@ -43,15 +44,19 @@ export async function importPath(path: string, options: ImportOptions, asked: As
   }
   if (!asked.json) world.err(readingLines(reading, language))
   const { network } = reading
-  const file = embeddedFile(asked.data, network.header.id)
-  const holder = await readHolder(file)
-  if (holder) return importThroughServer(holder, network, options, asked, world)
-  const { comparison, revision } = await writeHere(file, path, network, options, world, () =>
-    tellProgress(world, say(language, 'cli.writing', { path: network.header.id })),
-  )
-  if (asked.json) printJson(world, { network: network.header.id, ...comparison, revision, ...said, losses: [] })
-  else world.out(`${summary(network, comparison, revision, options, asked)}\n`)
-  return 0
+  const place = await placeOf(asked.data, language, world)
+  try {
+    const holder = await place.holderOf(network.header.id)
+    if (holder) return await importThroughServer(holder, network, options, asked, world)
+    const { comparison, revision } = await writeHere(place, path, network, options, world, () =>
+      tellProgress(world, say(language, 'cli.writing', { path: network.header.id })),
+    )
+    if (asked.json) printJson(world, { network: network.header.id, ...comparison, revision, ...said, losses: [] })
+    else world.out(`${summary(network, comparison, revision, options, asked)}\n`)
+    return 0
+  } finally {
+    await place.close()
+  }
 }
 
 interface Outcome {
@@ -61,7 +66,7 @@ interface Outcome {
 }
 
 async function writeHere(
-  file: string,
+  place: NetworkPlace,
   path: string,
   network: Network,
   options: ImportOptions,
@@ -69,7 +74,7 @@ async function writeHere(
   begins: () => void,
 ): Promise<Outcome> {
   const how = options.replace === true ? 'replace' : 'merge'
-  const store = await openEmbeddedStore({ file, networkId: network.header.id, clock: world.clock })
+  const store = await place.open(network.header.id)
   try {
     const before = (await store.revision()) === 0 ? undefined : await store.wholeNetwork()
     const comparison = await compareNetworks(before?.network, network, how)
@@ -104,7 +109,7 @@ async function load(
 
 function summary(
   network: Network,
-  comparison: Comparison,
+  comparison: Pick<Comparison, 'totals'>,
   revision: number | null,
   options: ImportOptions,
   { language }: Asked,
@@ -134,11 +139,18 @@ async function importThroughServer(
   })
   world.doing('writing')
   const body = writeNetworkJson(network)
-  const reply = await callServer(holder, `/operator/import?${question.toString()}`, language, { method: 'POST', body })
-  if (reply.status !== 200)
-    throw new Failure('cli.server-refuses', { address: holder.address, status: reply.status }, 3)
+  tellProgress(world, say(language, 'cli.writing', { path: holder.address }))
+  const reply = await operate(holder, `import?${question.toString()}`, language, body)
   world.doing('done')
-  if (asked.json) world.out(`${reply.body.trimEnd()}\n`)
-  else world.out(`${say(language, 'cli.imported-by-server', { network: id, address: holder.address })}\n`)
-  return 0
+  const answer = JSON.parse(reply.body) as ServerImport
+  if (asked.json) printJson(world, answer)
+  else if (reply.status === 200) world.out(`${summary(network, answer, answer.revision, options, asked)}\n`)
+  else world.err(answer.problems.map((problem) => `${problem.message}\n`).join(''))
+  return reply.status === 200 ? 0 : 1
+}
+
+/** What a server answers to an import; the same as this command prints. */
+interface ServerImport extends Pick<Comparison, 'totals'> {
+  readonly revision: number | null
+  readonly problems: readonly { readonly message: string }[]
 }
