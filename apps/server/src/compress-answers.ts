@@ -15,7 +15,7 @@ const MOST_BYTES = 16 * 1024 * 1024
 const TEXT =
   /^(text\/(?!event-stream)|application\/(json|graphql-response\+json|javascript|manifest\+json)|image\/svg\+xml)/
 
-/** Compressed bodies of answers that have a name of their own (ETag), so that the whole picture is compressed once. */
+/** Compressed bodies of data with a name of its own (ETag), so that the whole picture is compressed once. */
 const kept = new Map<string, Buffer>()
 const MOST_KEPT = 16
 
@@ -128,7 +128,8 @@ async function sendCompressed(
 
 async function compressedOnce(response: ServerResponse, whole: Buffer, encoding: Encoding): Promise<Buffer> {
   const etag = response.getHeader('etag')
-  if (typeof etag !== 'string') return compressors[encoding](whole)
+  const isData = /^application\/json/.test(String(response.getHeader('content-type')))
+  if (typeof etag !== 'string' || !isData) return compressors[encoding](whole)
   const name = `${encoding} ${etag}`
   const before = kept.get(name)
   if (before) return before

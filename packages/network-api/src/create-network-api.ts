@@ -10,6 +10,7 @@ import { OpenStreams } from './access/open-streams.ts'
 import { AUTHOR_OF } from './access/policy.ts'
 import { otherNetwork, seenNetwork } from './access/seen-network.ts'
 import type { ApiContext } from './context.ts'
+import { DocumentCache, NO_ERRORS_KEPT } from './document-cache.ts'
 import { maskError, refusal } from './errors.ts'
 import { guardedParse } from './guard.ts'
 import { checkDocument, guardPlugin, maskingPlugin, streamsPlugin, type ServerContext } from './guard-plugin.ts'
@@ -103,6 +104,12 @@ export function createNetworkApi(options: NetworkApiOptions): NetworkApi {
     healthCheckEndpoint: '/never',
     logging: false,
     extraParamNames: ['id'],
+    // What a document costs depends on its variables: that it was allowed once says nothing.
+    parserAndValidationCache: {
+      documentCache: new DocumentCache(),
+      errorCache: NO_ERRORS_KEPT,
+      validationCache: false as never,
+    },
     maskedErrors: { maskError: (error) => maskError(error, 'fr', log) },
     context: ({ caller }) => contextFor(caller),
     plugins: [

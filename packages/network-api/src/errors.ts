@@ -52,10 +52,12 @@ export function maskError(error: unknown, language: Language, log: (error: unkno
 
 /** « Did you mean » would tell what the schema holds one guess at a time, and the parser's own words what was sent. */
 export function withoutHints(error: GraphQLError): GraphQLError {
-  error.message = error.message.replace(/ Did you mean .*$/s, '')
-  error.extensions['code'] ??= 'INVALID_QUERY'
-  delete error.extensions['originalError']
-  return error
+  const { originalError: _, code = 'INVALID_QUERY', ...extensions } = error.extensions
+  return new GraphQLError(error.message.replace(/ Did you mean .*$/s, ''), {
+    extensions: { code, ...extensions },
+    ...(error.nodes && { nodes: error.nodes }),
+    ...(error.path && { path: error.path }),
+  })
 }
 
 function masked(error: unknown, language: Language, log: (error: unknown) => void, at?: GraphQLError): GraphQLError {

@@ -39,11 +39,24 @@ export function checkDocument(
 ): Checked {
   try {
     const cost = guardDocument(document, schema, variables, language)
-    return { errors: validate(schema, document, RULES, { maxErrors: 1 }).map(withoutHints), cost }
+    return { errors: validated(document, schema), cost }
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error], cost: 0 }
     throw error
   }
+}
+
+/** Whether a document fits the schema does not change: looked at once for each that is kept. */
+const fitting = new WeakMap<GraphQLSchema, WeakMap<DocumentNode, readonly GraphQLError[]>>()
+
+function validated(document: DocumentNode, schema: GraphQLSchema): readonly GraphQLError[] {
+  const known = fitting.get(schema) ?? new WeakMap<DocumentNode, readonly GraphQLError[]>()
+  fitting.set(schema, known)
+  const before = known.get(document)
+  if (before) return before
+  const errors = validate(schema, document, RULES, { maxErrors: 1 }).map(withoutHints)
+  known.set(document, errors)
+  return errors
 }
 
 /** The same guard for requests over HTTP; what a document costs is taken from its caller before it is run. */

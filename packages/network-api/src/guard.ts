@@ -42,7 +42,9 @@ export function guardedParse(source: string, language: Language): DocumentNode {
   } catch (error) {
     if (error instanceof GraphQLError && /more (that|than) \d+ tokens/.test(error.message))
       throw refusal('QUERY_TOO_LARGE', language, { what: 'tokens' })
-    throw new GraphQLError(error instanceof Error ? error.message : '', { extensions: { code: 'INVALID_QUERY' } })
+    // The parser calls itself for every level.
+    if (!(error instanceof GraphQLError)) throw refusal('QUERY_TOO_DEEP', language, { max: LIMITS.depth })
+    throw new GraphQLError(error.message, { extensions: { code: 'INVALID_QUERY' } })
   }
 }
 
