@@ -1,4 +1,5 @@
 import type { Statements } from '../engine-port.ts'
+import { SIGN_ERASURE } from '../questions/erased.ts'
 import type { ChangePart } from '../store-promise.ts'
 import { partsAbout } from './parts-about.ts'
 import { textOfCells } from './write-change.ts'
@@ -21,6 +22,8 @@ export async function forgetErased(
   const ids = parts
     .filter(({ table, act }) => table === 'contacts' && act !== 'created')
     .flatMap(({ rows }) => rows.filter(({ before, after }) => before === null && after === null).map(({ id }) => id))
+  if (ids.length === 0) return
+  await transaction.run(SIGN_ERASURE, { network })
   const forgotten = new Set(ids)
   const holding = (await partsAbout(transaction, network, ids, 0)).filter(({ rows }) =>
     rows.some(({ id, before, after }) => forgotten.has(id) && (before !== null || after !== null)),

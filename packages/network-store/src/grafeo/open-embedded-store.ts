@@ -3,11 +3,14 @@ import { access, mkdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Clock } from '@maillage/network-model'
 import type { Engine } from '../engine-port.ts'
+import { ask } from '../question.ts'
+import { readErased } from '../questions/erased.ts'
 import { storeOnEngine } from '../store-on-engine.ts'
 import { StoreUnavailable, type NetworkStore } from '../store-promise.ts'
 import { grafeoEngine, openGrafeo } from './grafeo-engine.ts'
 import { faultOfOpening } from './grafeo-faults.ts'
 import { setUpSchema } from './set-up-schema.ts'
+import { writeFileAnew } from './write-file-anew.ts'
 
 export interface EmbeddedStoreOptions {
   /** Path of the file; its folder is made when it is missing. See `embeddedFile`. */
@@ -49,7 +52,15 @@ async function writableFile(file: string): Promise<string> {
   }
 }
 
-async function openEngine(file: string, clock: Clock): Promise<Engine> {
+/** Closes the engine; if something was erased, the file is written anew, so that it holds nothing of it any more. */
+async function closeSwept(engine: Engine, file: string): Promise<void> {
+  const erased = await ask(engine, readErased, {}).catch(() => false)
+  await engine.close()
+  // Held by another process by now, or no room: the sign stays in the file, and the next opening tries again.
+  if (erased) await writeFileAnew(file).catch(() => undefined)
+}
+
+async function openEngine(file: string, clock: Clock, swept = false): Promise<Engine> {
   let engine: Engine
   try {
     engine = grafeoEngine(openGrafeo(file), file)
@@ -58,11 +69,14 @@ async function openEngine(file: string, clock: Clock): Promise<Engine> {
   }
   try {
     await setUpSchema(engine, file, clock())
-    return engine
+    if (swept || !(await ask(engine, readErased, {}))) return engine
   } catch (error) {
     await engine.close()
     throw error
   }
+  // Killed after an erasure, before it could be closed.
+  await closeSwept(engine, file)
+  return openEngine(file, clock, true)
 }
 
 /**
@@ -93,7 +107,7 @@ export async function openEmbeddedStore({
     open = false
     mine.users -= 1
     if (mine.users > 0) return
-    mine.closing = mine.engine.then((engine) => engine.close()).finally(() => void shared.delete(path))
+    mine.closing = mine.engine.then((engine) => closeSwept(engine, path)).finally(() => void shared.delete(path))
     await mine.closing
   }
   try {
