@@ -165,13 +165,15 @@ export interface NetworkStore {
   /**
    * Changes single rows: one transaction, one Change with before and after, Change written first. The same mutation id
    * again does nothing and answers as the first time. What does not change anything is no edit; when nothing is left,
-   * WriteRefused `nothing-to-do`. Throws WriteRefused or EditConflict; nothing of a refused write is kept.
+   * WriteRefused `nothing-to-do`. Throws WriteRefused or EditConflict; nothing of a refused write is kept. Into a store
+   * that was never loaded: `unknown-row` of the table `network`.
    */
   write(edits: readonly Edit[], by: Authorship, requires?: readonly Requirement[]): Promise<Written>
   /**
    * Takes a Change back by a new one. Throws WriteRefused: `later-change` { change, table, id, column? } when something
    * it would restore was changed since or is referred to by something newer; `unknown-change`; `first-change` (what made
-   * the network cannot be taken back); `not-recorded` (an erased contact).
+   * the network cannot be taken back); `not-recorded` (an erased contact); `nothing-to-do` (a load that brought no news).
+   * The new Change gives `undo change-12` as its reason.
    */
   undo(change: string, by: Authorship): Promise<Written>
   /** What some Changes did, by revision; of each part at most `mostRows` rows. */
