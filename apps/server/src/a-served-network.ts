@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createNetworkApi, OpenNetwork, type NetworkApi, type NetworkApiOptions } from '@maillage/network-api'
 import { makeNetwork } from '@maillage/network-model'
 import { openEmbeddedStore, type NetworkStore } from '@maillage/network-store'
-import type { AddressLimits } from './address-limits.ts'
+import { limitsOf, type AddressLimits } from './address-limits.ts'
 import { startSmallServer } from './a-small-server.ts'
 import type { Access } from './environment.ts'
 import type { HeldNetwork } from './open-networks.ts'
@@ -32,7 +32,7 @@ interface How {
 /** For tests: the real server and the real API on a free port, over a small network of its own. */
 export async function serveNetwork({
   access = 'local',
-  limits,
+  limits = limitsOf(access),
   api: more,
   parts,
   through,
@@ -47,7 +47,7 @@ export async function serveNetwork({
     networks: [open],
     access,
     log: (error) => logged.push(error),
-    ...(limits && { limits }),
+    limits,
     ...more,
   })
   const held = { id: 'small', header: await own.header(), store, close: () => own.close() } as unknown as HeldNetwork
@@ -55,7 +55,7 @@ export async function serveNetwork({
     environment: { port: 0, host: '127.0.0.1', hostnames: ['127.0.0.1', 'localhost', '[::1]'], access },
     openNetworks: async () => [held],
     openApi: () => api,
-    ...(limits && { limits }),
+    limits,
     ...parts,
   })
   const close = async () => {

@@ -39,7 +39,7 @@ export function compressAnswers(request: IncomingMessage, response: ServerRespon
   const encoding = encodingFor(request.headers['accept-encoding'])
   if (encoding === undefined || request.method === 'HEAD') return
   const through = {
-    writeHead: response.writeHead.bind(response) as unknown as (status: number) => ServerResponse,
+    writeHead: response.writeHead.bind(response),
     write: response.write.bind(response) as (chunk: Buffer, done?: (error?: Error | null) => void) => boolean,
     end: response.end.bind(response) as (chunk?: Buffer, done?: () => void) => ServerResponse,
   }
