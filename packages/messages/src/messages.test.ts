@@ -1,7 +1,13 @@
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '@maillage/network-model'
-import { MESSAGE_KEYS, sentenceOf } from './say.ts'
+import type { Sentence } from './catalogue.ts'
+import { edit } from './edit.ts'
+import { MESSAGE_KEYS as CATALOGUE_KEYS, sentenceOf as ofCatalogue } from './say.ts'
+
+const WRITING: Readonly<Record<string, Sentence>> = edit
+const MESSAGE_KEYS: readonly string[] = [...CATALOGUE_KEYS, ...Object.keys(WRITING)]
+const sentenceOf = (key: string): Sentence => WRITING[key] ?? ofCatalogue(key as (typeof CATALOGUE_KEYS)[number])
 
 const argumentsOf = (pattern: string): readonly string[] => {
   const names = new Set<string>()

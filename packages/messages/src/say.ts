@@ -37,10 +37,14 @@ const compiled = new Map<string, IntlMessageFormat>()
 
 /** The sentence of a key in a language, with its values filled in. */
 export function say(language: Language, key: MessageKey, values: MessageValues = {}): string {
+  return filledIn(language, key, CATALOGUE[key], values)
+}
+
+/** A sentence with its values filled in; read once per language. */
+export function filledIn(language: Language, key: string, sentence: Sentence, values: MessageValues): string {
   const name = `${language} ${key}`
   let format = compiled.get(name)
   if (!format) {
-    const sentence: Sentence = CATALOGUE[key]
     format = new IntlMessageFormat(sentence[language], LOCALES[language], undefined, { ignoreTag: true })
     compiled.set(name, format)
   }
