@@ -58,6 +58,12 @@ export const changes = sentences({
     de: 'Änderung {revision, number, ::group-off} zurückgenommen{more, select, none {} other { („{more}“)}}',
     en: 'Change {revision, number, ::group-off} undone{more, select, none {} other { (“{more}”)}}',
   },
+  'change.not-public': {
+    fr: 'Modification qui n’est pas publique',
+    nl: 'Wijziging die niet openbaar is',
+    de: 'Nicht öffentliche Änderung',
+    en: 'A change that is not public',
+  },
   // The same where the one it speaks of may not be named to whoever reads.
   'change.declare-load.unnamed': {
     fr: 'Charge déclarée',

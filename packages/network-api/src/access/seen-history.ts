@@ -32,7 +32,7 @@ export function seenHistory(
   }
   const seenChanges = async (changes: readonly Change[]): Promise<readonly Change[]> => {
     const parts = await partsOf(changes.map(({ revision }) => revision))
-    return changes.map((change) => ({ ...change, counts: countsOf(parts.get(change.revision) ?? []) }))
+    return changes.map((change) => seenChange(change, parts.get(change.revision) ?? []))
   }
   return {
     changes: async ({ about, ...page }) => {
@@ -49,6 +49,14 @@ export function seenHistory(
         ]),
       ),
   }
+}
+
+/** The reason of a change says what was done: of one that this viewer sees no row of, that it was done is enough. */
+const NOT_PUBLIC = 'not-public'
+
+function seenChange(change: Change, parts: readonly ChangePart[]): Change {
+  const reason = parts.length === 0 ? NOT_PUBLIC : change.reason
+  return { ...change, reason, counts: countsOf(parts) }
 }
 
 /** How many of the rows that a change brought said nothing new cannot be told without telling of hidden ones. */
