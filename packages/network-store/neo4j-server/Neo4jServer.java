@@ -15,7 +15,17 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
  * (so it never outlives whoever started it) or at SIGTERM.
  */
 public class Neo4jServer {
-    public static void main(String[] words) throws Exception {
+    public static void main(String[] words) {
+        try {
+            serve(words);
+        } catch (Exception error) {
+            // Threads of Bolt would keep a server alive of which nobody knows that it did not start.
+            error.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void serve(String[] words) throws Exception {
         Path data = Path.of(valueOf("--data", words));
         int port = Integer.parseInt(valueOf("--port", words));
         boolean keepPlans = List.of(words).contains("--keep-plans");
@@ -29,8 +39,9 @@ public class Neo4jServer {
                 .setConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofSeconds(keepPlans ? 3600 : 10))
                 .build();
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
+        // Altered, the password could not be the one it is already: what a server started again on its data is given.
         server.database("system").executeTransactionally(
-                "ALTER USER neo4j SET PLAINTEXT PASSWORD $password CHANGE NOT REQUIRED",
+                "CREATE OR REPLACE USER neo4j SET PLAINTEXT PASSWORD $password SET PASSWORD CHANGE NOT REQUIRED",
                 Map.of("password", System.getenv("NEO4J_PASSWORD")));
         System.out.println("ready on " + port);
         while (System.in.read() >= 0) {

@@ -26,7 +26,7 @@ export interface FaultProxy {
    * on it any more, not even that the client has gone. Resolves when it happened.
    */
   strike(message: BoltMessage, when: 'before' | 'after', how?: 'cut' | 'silent', later?: number): Promise<void>
-  /** Cuts every connection; `refuse` turns new ones away until `accept`. */
+  /** Cuts every connection, and lets the server hear of those whose clients have gone; `refuse` turns new ones away until `accept`. */
   cut(): void
   refuse(): void
   accept(): void
@@ -149,6 +149,7 @@ export async function faultProxy(target: { readonly host?: string; readonly port
       client.destroy()
       upstream.destroy()
     }
+    for (const upstream of abandoned) upstream.destroy()
   }
   return {
     port: (server.address() as AddressInfo).port,
@@ -164,7 +165,6 @@ export async function faultProxy(target: { readonly host?: string; readonly port
     accept: () => void (refusing = false),
     async close() {
       cut()
-      for (const upstream of abandoned) upstream.destroy()
       await new Promise((resolve) => server.close(resolve))
     },
   }
