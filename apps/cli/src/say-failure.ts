@@ -77,8 +77,12 @@ function sentenceOfStore({ kind, facts }: StoreUnavailable, language: Language):
       const { process: holder = 'none', address = 'none' } = facts
       return say(language, 'refusal.store-held', { network, process: String(holder), address: String(address) })
     }
-    case 'damaged':
+    case 'damaged': {
+      const { found, expected } = facts
+      if (found !== undefined && expected !== undefined)
+        return say(language, 'refusal.store-cut', { file, found, expected })
       return say(language, 'refusal.store-damaged', { file })
+    }
     case 'newer-schema':
       return say(language, 'refusal.store-newer', { file })
     case 'unwritable':

@@ -30,8 +30,12 @@ function refusalOfFile(error: StoreUnavailable, network: string, file: string, f
       const { process: holder = 'none', address = 'none' } = error.facts
       return refuse('refusal.store-held', { network, process: String(holder), address }, 3, error)
     }
-    case 'damaged':
+    case 'damaged': {
+      const { found, expected } = error.facts
+      if (found !== undefined && expected !== undefined)
+        return refuse('refusal.store-cut', { file, found, expected }, 3, error)
       return refuse('refusal.store-damaged', { file }, 3, error)
+    }
     case 'newer-schema':
       return refuse('refusal.store-newer', { file }, 3, error)
     case 'unwritable':

@@ -162,10 +162,16 @@ export const refusals = sentences({
     en: 'The network “{network}” is already open in another program{process, select, none {} other { (process {process})}}{address, select, none {} other {, at {address}}}. Use it there, or stop that program first.',
   },
   'refusal.store-damaged': {
-    fr: 'Le fichier {file} est abîmé et n’a pas été touché. Mettez-le de côté avec son dossier .wal, puis remettez une sauvegarde à sa place ; sans sauvegarde, relancez pour recréer le réseau depuis graph-seeds.',
-    nl: 'Het bestand {file} is beschadigd en werd niet aangeraakt. Leg het opzij met zijn map .wal en zet een back-up terug; zonder back-up start u opnieuw om het netwerk uit graph-seeds te herstellen.',
-    de: 'Die Datei {file} ist beschädigt und wurde nicht angetastet. Legen Sie sie mit ihrem Ordner .wal beiseite und setzen Sie eine Sicherung an ihre Stelle; ohne Sicherung starten Sie neu, um das Netz aus graph-seeds anzulegen.',
-    en: 'The file {file} is damaged and was left as it is. Set it aside together with its .wal folder and put a backup in its place; without a backup, start again to make the network anew from graph-seeds.',
+    fr: 'Le fichier {file} est abîmé et n’a pas été touché. Remettez une sauvegarde avec npx maillage restore FICHIER --replace ; sans sauvegarde, mettez-le de côté avec son dossier .wal et relancez pour recréer le réseau depuis graph-seeds.',
+    nl: 'Het bestand {file} is beschadigd en werd niet aangeraakt. Zet een back-up terug met npx maillage restore BESTAND --replace; zonder back-up legt u het opzij met zijn map .wal en start u opnieuw om het netwerk uit graph-seeds te herstellen.',
+    de: 'Die Datei {file} ist beschädigt und wurde nicht angetastet. Spielen Sie mit npx maillage restore DATEI --replace eine Sicherung zurück; ohne Sicherung legen Sie sie mit ihrem Ordner .wal beiseite und starten neu, um das Netz aus graph-seeds anzulegen.',
+    en: 'The file {file} is damaged and was left as it is. Put a backup back with npx maillage restore FILE --replace; without a backup, set it aside together with its .wal folder and start again to make the network anew from graph-seeds.',
+  },
+  'refusal.store-cut': {
+    fr: 'Il manque la fin du fichier {file} : il en est à la version {found, number}, et la version {expected, number} y avait été écrite. Remettez une sauvegarde avec npx maillage restore FICHIER --replace ; ou, pour continuer sans ce qui manque, supprimez {file}.revision.',
+    nl: 'Het einde van het bestand {file} ontbreekt: het staat op versie {found, number}, terwijl versie {expected, number} erin geschreven was. Zet een back-up terug met npx maillage restore BESTAND --replace; of verwijder {file}.revision om verder te gaan zonder wat ontbreekt.',
+    de: 'Der Datei {file} fehlt das Ende: Sie steht bei Version {found, number}, obwohl Version {expected, number} geschrieben war. Spielen Sie mit npx maillage restore DATEI --replace eine Sicherung zurück; oder löschen Sie {file}.revision, um ohne das Fehlende weiterzumachen.',
+    en: 'The end of the file {file} is missing: it stands at revision {found, number}, and revision {expected, number} had been written. Put a backup back with npx maillage restore FILE --replace; or, to go on without what is missing, delete {file}.revision.',
   },
   'refusal.store-newer': {
     fr: 'Le fichier {file} vient d’une version plus récente de Maillage. Mettez Maillage à jour, ou choisissez un autre dossier avec --data.',

@@ -5,10 +5,12 @@ import type { Clock } from '@maillage/network-model'
 import type { Engine } from '../engine-port.ts'
 import { ask } from '../question.ts'
 import { readErased } from '../questions/erased.ts'
+import { readRevision } from '../questions/read-revision.ts'
 import { storeOnEngine } from '../store-on-engine.ts'
-import { StoreUnavailable, type NetworkStore } from '../store-promise.ts'
+import { StoreUnavailable, type NetworkStore, type Written } from '../store-promise.ts'
 import { grafeoEngine, openGrafeo } from './grafeo-engine.ts'
 import { faultOfOpening } from './grafeo-faults.ts'
+import { LastRevision } from './last-revision.ts'
 import { setUpSchema } from './set-up-schema.ts'
 import { writeFileAnew } from './write-file-anew.ts'
 
@@ -21,6 +23,7 @@ export interface EmbeddedStoreOptions {
 
 interface Shared {
   readonly engine: Promise<Engine>
+  readonly last: LastRevision
   users: number
   /** Set while the last user's close is under way: the lock is still held. */
   closing?: Promise<void>
@@ -60,7 +63,13 @@ async function closeSwept(engine: Engine, file: string): Promise<void> {
   if (erased) await writeFileAnew(file).catch(() => undefined)
 }
 
-async function openEngine(file: string, clock: Clock, swept = false): Promise<Engine> {
+async function openEngine(
+  file: string,
+  network: string,
+  last: LastRevision,
+  clock: Clock,
+  swept = false,
+): Promise<Engine> {
   let engine: Engine
   try {
     engine = grafeoEngine(openGrafeo(file), file)
@@ -69,6 +78,7 @@ async function openEngine(file: string, clock: Clock, swept = false): Promise<En
   }
   try {
     await setUpSchema(engine, file, clock())
+    await mustHoldWhatWasAcknowledged(engine, file, network, last)
     if (swept || !(await ask(engine, readErased, {}))) return engine
   } catch (error) {
     await engine.close()
@@ -76,13 +86,46 @@ async function openEngine(file: string, clock: Clock, swept = false): Promise<En
   }
   // Killed after an erasure, before it could be closed.
   await closeSwept(engine, file)
-  return openEngine(file, clock, true)
+  return openEngine(file, network, last, clock, true)
+}
+
+async function mustHoldWhatWasAcknowledged(
+  engine: Engine,
+  file: string,
+  network: string,
+  last: LastRevision,
+): Promise<void> {
+  const expected = await last.left()
+  const found = await ask(engine, readRevision, { network })
+  if (found < expected) throw new StoreUnavailable('damaged', { file, reason: 'journal cut', found, expected })
+  // Said again before anything is written: a second crash must not forget the first.
+  if (expected > 0) await last.reached(found)
+}
+
+/** The same store, which remembers beside its file how far it got before it says that something is written. */
+function remembering(store: NetworkStore, last: LastRevision): NetworkStore {
+  const remembered = async (writing: Promise<Written>): Promise<Written> => {
+    const written = await writing
+    await last.reached(written.change.revision)
+    return written
+  }
+  return {
+    ...store,
+    load: (...words) => remembered(store.load(...words)),
+    write: (...words) => remembered(store.write(...words)),
+    undo: (...words) => remembered(store.undo(...words)),
+    async restore(contents) {
+      await store.restore(contents)
+      await last.reached(contents.revision)
+    },
+  }
 }
 
 /**
  * Opens the file of one network, or makes it. Opened twice in one process, it is the same engine behind both;
  * it is closed when the last of them is. Throws StoreUnavailable: `held` { file, process?, address? } when another
- * process has it, `unwritable` { file, folder?, reason }, `damaged` { file, reason }, `newer-schema` { file, found, known }.
+ * process has it, `unwritable` { file, folder?, reason }, `damaged` { file, reason } or, when acknowledged writes are
+ * missing, { file, reason, found, expected } (revisions), `newer-schema` { file, found, known }.
  */
 export async function openEmbeddedStore({
   file,
@@ -96,7 +139,8 @@ export async function openEmbeddedStore({
     entry = shared.get(path)
   }
   if (entry === undefined) {
-    entry = { engine: openEngine(path, clock), users: 0 }
+    const last = new LastRevision(path)
+    entry = { engine: openEngine(path, networkId, last, clock), last, users: 0 }
     shared.set(path, entry)
   }
   const mine = entry
@@ -107,13 +151,17 @@ export async function openEmbeddedStore({
     open = false
     mine.users -= 1
     if (mine.users > 0) return
-    mine.closing = mine.engine.then((engine) => closeSwept(engine, path)).finally(() => void shared.delete(path))
+    mine.closing = mine.engine
+      .then((engine) => closeSwept(engine, path))
+      .then(() => mine.last.settled())
+      .finally(() => void shared.delete(path))
     await mine.closing
   }
   try {
-    return storeOnEngine({ ...(await mine.engine), close: release }, networkId)
+    return remembering(storeOnEngine({ ...(await mine.engine), close: release }, networkId), mine.last)
   } catch (error) {
     if (shared.get(path) === mine) shared.delete(path)
+    await mine.last.letGo()
     throw error
   }
 }

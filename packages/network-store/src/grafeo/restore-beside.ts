@@ -3,6 +3,7 @@ import { link, copyFile, open, rename, rm, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Clock } from '@maillage/network-model'
 import type { StoreContents } from '../store-promise.ts'
+import { markOf } from './last-revision.ts'
 import { openEmbeddedStore } from './open-embedded-store.ts'
 
 /** A closed file that holds what was restored, beside the one that it is to replace. */
@@ -51,6 +52,8 @@ export async function restoreBeside(
       // The journal of a file that was not closed in peace; beside the new file it would be refused, not read.
       const journal = `${file}.wal`
       if (kept !== null && (await isThere(journal))) await rename(journal, `${kept}.wal`)
+      // It spoke of the former file.
+      if (await isThere(markOf(file))) await (kept === null ? rm(markOf(file)) : rename(markOf(file), markOf(kept)))
       await onDisk(dirname(file))
       return kept
     },
