@@ -124,7 +124,7 @@ describe('an objection', () => {
     expect(JSON.stringify(await ask(document, 'anonymous'))).not.toContain('"tie"')
     const history = '{ changes(first: 1) { nodes { title rowCount rows { id } } } }'
     expect(await ask(history, 'anonymous')).toEqual({
-      changes: { nodes: [{ title: 'Contestation', rowCount: 0, rows: [] }] },
+      changes: { nodes: [{ title: 'Modification qui n’est pas publique', rowCount: 0, rows: [] }] },
     })
     expect(codes(await write('contest', { about: 'tie', by: 'relais', hide: true }))).toEqual(['ALREADY about'])
     expect(codes(await write('contest', { about: 'tie', by: 'relais', hide: false }))).toEqual([])
