@@ -6,6 +6,7 @@ import { TABLE_NAMES, type TableName } from '@maillage/network-model'
 import { openEmbeddedStore, WriteRefused, type Edit, type NetworkStore } from '@maillage/network-store'
 import { OpenNetwork } from './open-network.ts'
 import { Projection } from './projection.ts'
+import { SearchIndex } from './search-index.ts'
 import { levelsFor } from './answers.ts'
 import { CLOCK } from './testing/served.ts'
 import { smallNetwork } from './testing/small-network.ts'
@@ -53,7 +54,11 @@ function someEdits(projection: Projection, random: () => number, round: number):
       row: { ...anyOf(projection.network.actors), id: `actor-${round}` as never },
     }),
     () => ({ act: 'remove', table: 'actors', id: actor() }),
-    () => ({ act: 'remove', table: 'loads', id: anyOf(projection.network.loads).id }),
+    () => ({
+      act: 'remove',
+      table: 'loads',
+      id: projection.network.loads.length > 0 ? anyOf(projection.network.loads).id : 'none',
+    }),
     () => ({ act: 'update', table: 'collaborations', id: 'tie', cells: { level: 1 + Math.floor(random() * 3) } }),
     () => ({
       act: 'create',
@@ -107,6 +112,13 @@ test('a projection that follows the changes equals one that is read anew, rows i
         ])
     const levels = (projection: Projection) => [...levelsFor({ projection, viewer: 'coordinator' }, anew.day).values()]
     expect([seed, round, levels(followed)]).toEqual([seed, round, levels(anew)])
+    const found = (index: SearchIndex) =>
+      index
+        .find('nom', 50)
+        .map(({ id, table }) => `${table} ${id}`)
+        .sort()
+    const searched = found(await open.search(followed.revision))
+    expect([seed, round, searched]).toEqual([seed, round, found(new SearchIndex(await store.searchFeed()))])
     for (const id of ['relais', 'load-0-0', 'tie']) expect(followed.tableOf(id)).toBe(anew.tableOf(id))
   }
   expect(written).toBeGreaterThan(40)

@@ -11,10 +11,17 @@ export function placesOf(network: Network): Places {
   )
 }
 
+/** A row as it was and as it became; undefined before it was made and after it was removed. */
+export interface Step {
+  readonly before: AnyRow | undefined
+  readonly after: AnyRow | undefined
+}
+
 interface ChangedTables {
   readonly network: Network
   readonly places: Places
-  readonly touched: ReadonlySet<string>
+  /** What happened to the rows of each table that was touched, in order. */
+  readonly steps: ReadonlyMap<string, readonly Step[]>
 }
 
 /**
@@ -27,25 +34,31 @@ export function changedTables(
   parts: readonly ChangePart[],
 ): ChangedTables | undefined {
   const changed = new Map<TableName, Map<string, AnyRow>>()
+  const steps = new Map<string, Step[]>()
   for (const { table, act, count, rows } of parts) {
     if (table === 'network' || rows.length < count) return undefined
     const kept = changed.get(table) ?? new Map(places.get(table))
     changed.set(table, kept)
-    for (const { id, after } of rows) {
+    const told = steps.get(table) ?? []
+    steps.set(table, told)
+    for (const { id, after: cells } of rows) {
+      const before = kept.get(id)
       if (act === 'removed') {
         kept.delete(id)
+        told.push({ before, after: undefined })
         continue
       }
-      const before = kept.get(id)
-      if (after === null || (act === 'updated' && !before)) return undefined
-      kept.set(id, { ...before, ...after } as AnyRow)
+      if (cells === null || (act === 'updated' && !before)) return undefined
+      const after = { ...before, ...cells } as AnyRow
+      kept.set(id, after)
+      told.push({ before, after })
     }
   }
   const tables = Object.fromEntries([...changed].map(([table, rows]) => [table, [...rows.values()]]))
   return {
     network: { ...network, ...tables },
     places: new Map([...places, ...changed]),
-    touched: new Set(changed.keys()),
+    steps,
   }
 }
 

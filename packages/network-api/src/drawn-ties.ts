@@ -18,8 +18,29 @@ export interface DrawnTie {
   readonly source: string
 }
 
+/** What the drawing of ties follows from. */
+const DRAWN_FROM = [
+  'actors',
+  'initiatives',
+  'concertations',
+  'actions',
+  'findings',
+  'collaborations',
+  'claims',
+  'contests',
+  'referrals',
+  'attendance',
+  'memberships',
+  'involvements',
+  'statements',
+  'evidence',
+] as const
+
 /** Every tie of every layer, whatever its status: a tie that no longer holds on the day is drawn as past. */
-export function drawnTies(projection: Projection, day: string): readonly DrawnTie[] {
+export const drawnTies = (projection: Projection, day: string): readonly DrawnTie[] =>
+  projection.keepWhile(DRAWN_FROM, `ties ${day}`, () => drawTies(projection, day))
+
+function drawTies(projection: Projection, day: string): readonly DrawnTie[] {
   const { network } = projection
   const tie = (
     id: string,

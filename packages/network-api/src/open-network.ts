@@ -1,9 +1,10 @@
-import type { ChangePart, NetworkStore } from '@maillage/network-store'
+import { searchEntryOf, type ChangePart, type NetworkStore, type SearchEntry } from '@maillage/network-store'
 import type { Clock } from '@maillage/network-model'
+import { ActorHistory } from './feed/actor-history.ts'
 import { ChangeFeed } from './feed/change-feed.ts'
 import { Undoings } from './feed/undoings.ts'
 import { Projection } from './projection.ts'
-import { changesNames, SearchIndex } from './search-index.ts'
+import { SearchIndex } from './search-index.ts'
 
 /** More than this is read anew rather than applied. */
 const MOST_ROWS = 500
@@ -18,6 +19,7 @@ export class OpenNetwork {
   /** Changes as they come, for those who listen. */
   readonly feed: ChangeFeed
   readonly undoings: Undoings
+  readonly history: ActorHistory
   readonly #clock: Clock
   #reading: { readonly revision: number; readonly projection: Promise<Projection> } | undefined
   readonly #past = new Map<number, Promise<Projection | undefined>>()
@@ -28,6 +30,7 @@ export class OpenNetwork {
     this.store = store
     this.feed = new ChangeFeed(this)
     this.undoings = new Undoings(store)
+    this.history = new ActorHistory(store)
     this.#clock = clock
   }
 
@@ -97,10 +100,31 @@ export class OpenNetwork {
     const inOrder = changes.flatMap(({ revision }): readonly ChangePart[] => parts.get(revision) ?? [])
     if (inOrder.reduce((sum, { count }) => sum + count, 0) < rows) return undefined
     const after = before.after(inOrder, last.revision)
-    // What things are found by did not change: the index is that of this revision too.
-    if (after && this.#search?.revision === before.revision && !inOrder.some(changesNames))
-      this.#search = { ...this.#search, revision: after.revision }
+    if (after) this.#searchOn(before, after, inOrder)
     return after
+  }
+
+  /** The index goes on with the rows that are found by other words now: making it anew takes seconds for a large network. */
+  #searchOn(before: Projection, after: Projection, parts: readonly ChangePart[]): void {
+    if (this.#search?.revision !== before.revision) return
+    const entries = new Map<string, SearchEntry | null>()
+    for (const { table, rows } of parts) {
+      if (table === 'network') continue
+      for (const { id } of rows) {
+        const row = after.row(table, id)
+        const entry = row ? searchEntryOf(table, row) : null
+        const known = before.row(table, id)
+        if (JSON.stringify(entry) !== JSON.stringify(known ? searchEntryOf(table, known) : null)) entries.set(id, entry)
+      }
+    }
+    const index = this.#search.index.then((made) => {
+      for (const [id, entry] of entries) made.replace(id, entry)
+      return made
+    })
+    index.catch(() => {
+      this.#search = undefined
+    })
+    this.#search = { revision: after.revision, index }
   }
 
   /** The search index of a revision, made once. */
@@ -109,7 +133,7 @@ export class OpenNetwork {
       const search = { revision, index: this.store.searchFeed().then((feed) => SearchIndex.of(feed)) }
       this.#search = search
       search.index.catch(() => {
-        if (this.#search === search) this.#search = undefined
+        this.#search = undefined
       })
     }
     return this.#search.index

@@ -13,9 +13,9 @@ import {
 } from '@maillage/network-model'
 import type { ChangePart } from '@maillage/network-store'
 import { networkSeenBy } from './access/seen-by.ts'
-import { changedTables, loadedActors, placesOf, type AnyRow, type Places } from './changed-tables.ts'
+import { changedTables, loadedActors, placesOf, type Places } from './changed-tables.ts'
+import { followed, indexRows, type Lists } from './index-rows.ts'
 
-type Lists = ReadonlyMap<string, readonly AnyRow[]>
 const NONE: readonly never[] = []
 const MOST_KEPT = 64
 const MOST_SERVING = 6
@@ -46,6 +46,7 @@ export class Projection {
   readonly #lists: Map<string, Lists>
   readonly #earlier: ReadonlyMap<string, Earlier>
   readonly #kept = new Map<string, unknown>()
+  readonly #keptWhile = new Map<string, { readonly tables: readonly TableName[]; readonly value: unknown }>()
 
   constructor(
     network: Network,
@@ -73,9 +74,18 @@ export class Projection {
   after(parts: readonly ChangePart[], revision: number): Projection | undefined {
     const changed = changedTables(this.network, this.#places, parts)
     if (!changed) return undefined
-    const lists = new Map([...this.#lists].filter(([name]) => !changed.touched.has(tableOfList(name))))
+    const lists = new Map<string, Lists>()
+    for (const [name, list] of this.#lists) {
+      const [table = '', field = ''] = name.split(' ')
+      const steps = changed.steps.get(table)
+      const next = steps ? followed(list, field, steps) : list
+      if (next) lists.set(name, next)
+    }
     const earlier = this.#servingNext(loadedActors(parts, this.#places))
-    return new Projection(changed.network, revision, this.#clock, this.viewer, changed.places, lists, earlier)
+    const next = new Projection(changed.network, revision, this.#clock, this.viewer, changed.places, lists, earlier)
+    for (const [key, kept] of this.#keptWhile)
+      if (!kept.tables.some((table) => changed.steps.has(table))) next.#keptWhile.set(key, kept)
+    return next
   }
 
   /** What an earlier revision kept under a key that begins with BY_ACTOR, and which actors it does not answer for. */
@@ -147,19 +157,7 @@ export class Projection {
   where<T extends TableName>(table: T, field: keyof Row<T> & string, id: string): readonly Row<T>[] {
     const name = `${table} ${field}`
     let lists = this.#lists.get(name)
-    if (!lists) {
-      const made = new Map<string, AnyRow[]>()
-      for (const row of this.network[table]) {
-        const value: unknown = (row as Readonly<Record<string, unknown>>)[field]
-        for (const key of Array.isArray(value) ? (value as readonly unknown[]) : [value]) {
-          if (typeof key !== 'string') continue
-          const list = made.get(key)
-          if (list) list.push(row)
-          else made.set(key, [row])
-        }
-      }
-      this.#lists.set(name, (lists = made))
-    }
+    if (!lists) this.#lists.set(name, (lists = indexRows(this.network[table], field)))
     return (lists.get(id) ?? NONE) as readonly Row<T>[]
   }
 
@@ -206,6 +204,17 @@ export class Projection {
     this.#kept.set(key, made)
     return made
   }
-}
 
-const tableOfList = (name: string): string => name.slice(0, name.indexOf(' '))
+  /** Computes once for as long as no row of some tables changes. The value must follow from them and from the key. */
+  keepWhile<T>(tables: readonly TableName[], key: string, compute: () => T): T {
+    const kept = this.#keptWhile.get(key)
+    if (kept) return kept.value as T
+    const value = compute()
+    for (const oldest of this.#keptWhile.keys()) {
+      if (this.#keptWhile.size < MOST_SERVING) break
+      this.#keptWhile.delete(oldest)
+    }
+    this.#keptWhile.set(key, { tables, value })
+    return value
+  }
+}

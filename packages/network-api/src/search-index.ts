@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch'
 import { expandInclusive, searchWords, type TableName } from '@maillage/network-model'
-import type { ChangePart, SearchEntry } from '@maillage/network-store'
+import type { SearchEntry } from '@maillage/network-store'
 
 export interface Found {
   readonly id: string
@@ -33,6 +33,12 @@ export class SearchIndex {
     const made = new SearchIndex()
     await made.#index.addAllAsync(entries.map(documentOf), { chunkSize: 50 })
     return made
+  }
+
+  /** Finds a row by other words from now on; null for what is found no more. */
+  replace(id: string, entry: SearchEntry | null): void {
+    if (this.#index.has(id)) this.#index.discard(id)
+    if (entry) this.#index.add(documentOf(entry))
   }
 
   find(text: string, first: number): readonly Found[] {
@@ -83,48 +89,6 @@ const documentOf = ({ id, table, names, words }: SearchEntry) => ({
   names: names.join(' \n '),
   words: words.join(' \n '),
 })
-
-/** Tables in which nothing is found by its words, and columns that no search looks into. */
-const NOT_FOUND_IN: readonly string[] = [
-  'contacts',
-  'posts',
-  'loads',
-  'collaborations',
-  'claims',
-  'referrals',
-  'memberships',
-  'involvements',
-  'attendance',
-  'statements',
-  'contests',
-  'populations',
-  'travel',
-  'evidence',
-]
-const NOT_FOUND_BY: readonly string[] = [
-  'sectors',
-  'primarySector',
-  'seat',
-  'territories',
-  'audiences',
-  'functions',
-  'languages',
-  'status',
-  'validFrom',
-  'validTo',
-  'website',
-  'nextStep',
-  'optOut',
-  'responded',
-  'isNamed',
-  'partOf',
-]
-
-/** True when a part of a Change may change what things are found by. */
-export const changesNames = ({ table, act, rows }: ChangePart): boolean =>
-  !NOT_FOUND_IN.includes(table) &&
-  (act !== 'updated' || rows.some(({ after }) => !Object.keys(after ?? { name: '' }).every(isNoName)))
-const isNoName = (column: string) => NOT_FOUND_BY.includes(column)
 
 /** The folded words of what was typed between two spaces. */
 type Word = readonly string[] & { readonly together?: boolean }

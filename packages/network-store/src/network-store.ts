@@ -9,3 +9,4 @@ export { readHolder, removeHolder, writeHolder, type Holder } from './grafeo/hol
 export { openEmbeddedStore, type EmbeddedStoreOptions } from './grafeo/open-embedded-store.ts'
 export { restoreBeside, type RestoredFile } from './grafeo/restore-beside.ts'
 export { readNeo4jVariables, type Neo4jSettings, type Neo4jVariableProblem } from './neo4j-variables.ts'
+export { searchEntryOf } from './questions/read-search-feed.ts'

@@ -25,7 +25,7 @@ async function take(stream: AsyncIterator<Change>, count: number): Promise<reado
   while (revisions.length < count) {
     const { value, done } = await stream.next()
     if (done) break
-    revisions.push((value).revision)
+    revisions.push(value.revision)
   }
   return revisions
 }

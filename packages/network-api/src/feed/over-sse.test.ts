@@ -46,7 +46,7 @@ async function until(response: Response, isEnough: (text: string) => boolean): P
   while (reader && !isEnough(text)) {
     const { done, value } = await reader.read()
     if (done) break
-    text += decoder.decode(value as Uint8Array, { stream: true })
+    text += decoder.decode(value, { stream: true })
   }
   return text
 }

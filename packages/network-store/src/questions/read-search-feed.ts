@@ -35,21 +35,27 @@ function textsIn(cell: unknown): readonly string[] {
   return languages.map((language) => (cell as Wording)[language]).filter((text) => text !== undefined)
 }
 
+/** What a row can be looked up by, in every language; null in a table that is not looked into. */
+export function searchEntryOf(table: TableName, row: Row<TableName>): SearchEntry | null {
+  const columns = SEARCHED[table] as
+    { readonly names: readonly string[]; readonly words: readonly string[] } | undefined
+  if (!columns) return null
+  const cells = row as Readonly<Record<string, unknown>>
+  return {
+    id: row.id,
+    table,
+    names: [...new Set(columns.names.flatMap((name) => textsIn(cells[name])))],
+    words: columns.words.flatMap((name) => textsIn(cells[name])),
+  }
+}
+
 /** Everything that can be looked up, table after table, with its names in every language. */
 export async function readSearchFeed(transaction: Statements, network: string): Promise<readonly SearchEntry[]> {
   const entries: SearchEntry[] = []
-  for (const [table, columns] of Object.entries(SEARCHED) as [
-    TableName,
-    { names: readonly string[]; words: readonly string[] },
-  ][]) {
+  for (const table of Object.keys(SEARCHED) as TableName[]) {
     for (const row of await ask(transaction, readTable(table), { network })) {
-      const cells = row as Readonly<Record<string, unknown>>
-      entries.push({
-        id: row.id,
-        table,
-        names: [...new Set(columns.names.flatMap((name) => textsIn(cells[name])))],
-        words: columns.words.flatMap((name) => textsIn(cells[name])),
-      })
+      const entry = searchEntryOf(table, row)
+      if (entry) entries.push(entry)
     }
   }
   return entries
