@@ -1,6 +1,6 @@
 import { request, type IncomingHttpHeaders, type RequestOptions } from 'node:http'
 import type { NetworkApi } from '@maillage/network-api'
-import type { WebHandler } from './front-listener.ts'
+import type { WebHandler } from './served.ts'
 import type { Log } from './log.ts'
 import type { HeldNetwork } from './open-networks.ts'
 import { startServer, type Parts, type RunningServer } from './server.ts'

@@ -1,41 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { NetworkApi } from '@maillage/network-api'
 import type { AddressLimits } from './address-limits.ts'
 import { readAddress, type Asked } from './addresses.ts'
 import { compressAnswers } from './compress-answers.ts'
 import type { Access } from './environment.ts'
 import { factsOfError, type Log } from './log.ts'
 import type { Metrics, RouteClass } from './metrics.ts'
-import type { HeldNetwork } from './open-networks.ts'
 import { answerNotReady } from './answer-not-ready.ts'
 import type { OperatorDoor } from './operator-door.ts'
 import { answerJson, answerRefusal, answerText } from './plain-answers.ts'
 import type { ReadinessWatch } from './readiness.ts'
+import type { MaillageOfRequest, Served } from './served.ts'
 import { isForUs, isSentFromElsewhere, namesAreKnown } from './trusted-host.ts'
-
-/** SvelteKit's handler as adapter-node builds it. */
-export type WebHandler = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  next: (error?: unknown) => void,
-) => unknown
-
-/** What a page finds on `event.platform.req.maillage`: questions answered in this process, under the same guard. */
-export interface MaillageOfRequest {
-  readonly ask: NetworkApi['ask']
-  /** The network that `/graphql` answers for. */
-  readonly defaultNetwork: string
-}
-
-/** What answers once everything is open. */
-export interface Served {
-  readonly api: NetworkApi
-  readonly web: WebHandler
-  readonly networks: readonly string[]
-  readonly defaultNetwork: string
-  /** The same networks with their stores, for the operator's door. */
-  readonly held: readonly HeldNetwork[]
-}
 
 export interface Front {
   readonly access: Access

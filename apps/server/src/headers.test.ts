@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { gunzipSync } from 'node:zlib'
 import { send, startSmallServer } from './a-small-server.ts'
 import { encodingFor } from './compress-answers.ts'
-import type { WebHandler } from './front-listener.ts'
+import type { WebHandler } from './served.ts'
 import { request } from 'node:http'
 import type { RunningServer } from './server.ts'
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { afterEach, describe, expect, test } from 'vitest'
 import { echoingApi, heldNetwork, keptLog, send, startSmallServer } from './a-small-server.ts'
-import type { MaillageOfRequest } from './front-listener.ts'
+import type { MaillageOfRequest } from './served.ts'
 import { Refusal } from './refusal.ts'
 import type { Parts, RunningServer } from './server.ts'
 

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { NetworkApi } from '@maillage/network-api'
-import type { Served, WebHandler } from './front-listener.ts'
+import type { Served, WebHandler } from './served.ts'
 import type { Metrics } from './metrics.ts'
 import { inOrder, type HeldNetwork } from './open-networks.ts'
 import type { ReadinessWatch } from './readiness.ts'

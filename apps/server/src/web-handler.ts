@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
-import type { WebHandler } from './front-listener.ts'
+import type { WebHandler } from './served.ts'
 import { refuse } from './refusal.ts'
 
 /** Loads the built pages. The adapter reads its variables while it is imported, so they are set here and nowhere else. */
