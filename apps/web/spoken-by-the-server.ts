@@ -5,6 +5,7 @@ export const SPOKEN_BY_THE_SERVER = [
   'answers',
   'api-refusals',
   'changes',
+  'changes',
   'command-line',
   'problems',
   'refusals',

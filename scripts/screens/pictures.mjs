@@ -24,6 +24,7 @@ const STATES = [
   { name: 'documents-fiche', path: '/belgique-sante-mentale/carte?actor=act-equipe-support' },
   { name: 'secteurs-fiche', path: '/bassin-exemple/carte?actor=ais-du-levant' },
   { name: 'acteur', path: '/belgique-sante-mentale/acteurs/act-smes' },
+  { name: 'modifications', path: '/bassin-exemple/modifications' },
   { name: 'adresse-inconnue', path: '/rien/carte', status: 404 },
 ]
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
 import { DESKTOP, openPages, PHONE, type OpenPages } from './open-pages.ts'
 
 const ROUTES = [
@@ -13,6 +14,7 @@ const ROUTES = [
   '/belgique-sante-mentale/acteurs/act-equipe-support',
   '/bassin-exemple/carte?actor=ssm-les-peupliers',
   '/bassin-exemple/carte?vue=liste',
+  '/bassin-exemple/modifications',
   '/nulle-part/carte',
 ]
 
@@ -32,6 +34,57 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
 }
 
+/** What axe finds on the page as it stands, told in short. */
+async function found(page: Page): Promise<readonly unknown[]> {
+  // The policy of the page refuses script tags; evaluated text it does not see.
+  await page.evaluate(axe)
+  const violations = await page.evaluate<readonly Violation[]>('axe.run(document).then((found) => found.violations)')
+  return violations.map(({ id, nodes }) => [
+    id,
+    nodes.map((node) => `${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 300)}`),
+  ])
+}
+
+/** Forms as they are reached from the card of an actor. */
+const FORMS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
+  [
+    'the details of a load',
+    async (page) => {
+      await page.getByRole('button', { name: 'Déclarer la charge' }).click()
+      expect(await found(page)).toEqual([])
+      await page.getByRole('button', { name: 'liste d’attente' }).click()
+      await page.getByRole('button', { name: 'Préciser' }).click()
+      await page.getByLabel('Places libres').waitFor()
+    },
+  ],
+  [
+    'the correction of a card',
+    async (page) => {
+      await page.locator('.under summary').click()
+      expect(await found(page)).toEqual([])
+      await page.getByRole('button', { name: 'Corriger', exact: true }).click()
+      await page.getByLabel('Description').waitFor()
+    },
+  ],
+  [
+    'the proposal of a collaboration',
+    async (page) => {
+      await page.locator('.under summary').click()
+      await page.getByRole('button', { name: 'Proposer une collaboration' }).click()
+      await page.getByRole('button', { name: 'Proposer', exact: true }).click()
+      await page.locator('.problem').waitFor()
+    },
+  ],
+  [
+    'a contest',
+    async (page) => {
+      await page.locator('.tie summary').first().click()
+      await page.locator('.tie').getByRole('button', { name: 'Contester' }).first().click()
+      await page.getByLabel(/Masquer/).waitFor()
+    },
+  ],
+]
+
 describe.each([
   ['a desktop', DESKTOP],
   ['a phone', PHONE],
@@ -39,17 +92,16 @@ describe.each([
   describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     it.each(ROUTES)('axe finds nothing on %s', async (route) => {
       const { page, close } = await pages.open(route, { ...device, colorScheme })
-      // The policy of the page refuses script tags; evaluated text it does not see.
-      await page.evaluate(axe)
-      const violations = await page.evaluate<readonly Violation[]>(
-        'axe.run(document).then((found) => found.violations)',
-      )
-      expect(
-        violations.map(({ id, nodes }) => [
-          id,
-          nodes.map((node) => `${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 300)}`),
-        ]),
-      ).toEqual([])
+      expect(await found(page)).toEqual([])
+      await close()
+    })
+    it.each(FORMS)('axe finds nothing on %s', async (_name, open) => {
+      const { page, close } = await pages.open('/bassin-exemple/acteurs/permanence-sociale-la-lanterne', {
+        ...device,
+        colorScheme,
+      })
+      await open(page)
+      expect(await found(page)).toEqual([])
       await close()
     })
   })

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core'
 
 const FINDER: string = new URL('../../../scripts/find-browser.mjs', import.meta.url).href
 const SERVER = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url))
@@ -19,6 +19,10 @@ export interface OpenPages {
   readonly address: string
   /** A page of its own; what it complains of is collected in `faults`. */
   open(path: string, options?: BrowserContextOptions): Promise<OpenPage>
+  /** Takes the server away; its data and its address stay. */
+  stopServer(): Promise<void>
+  /** Brings it back at the same address. */
+  startServer(): Promise<void>
   close(): Promise<void>
 }
 
@@ -26,38 +30,75 @@ export interface OpenPage {
   readonly page: Page
   /** Errors and warnings of the console, exceptions, and answers of 500 and more. */
   readonly faults: string[]
+  /** Resolves once the page follows the changes of its network. */
+  following(): Promise<void>
   close(): Promise<void>
 }
 
 export const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 } }
 export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
 
+interface Running {
+  readonly address: string
+  stop(): Promise<void>
+}
+
 /** Starts everything on a free port with a data folder of its own. */
-export async function openPages(): Promise<OpenPages> {
+export async function openPages(environment: Readonly<Record<string, string>> = {}): Promise<OpenPages> {
   const data = await mkdtemp(join(tmpdir(), 'maillage-pages-'))
-  const server = spawn(process.execPath, [SERVER, '--port', '0', '--data', data], {
-    env: { ...process.env, MAILLAGE_LOG: 'silent', NODE_OPTIONS: '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const ended = once(server, 'close')
-  const address = await Promise.race([
-    firstLine(server.stdout),
-    ended.then(([code]) => {
-      throw new Error(`the server ended with ${String(code)} before it printed an address`)
-    }),
-  ])
+  let server = await startServer('0', data, environment)
+  const { address } = server
   const { openBrowser } = (await import(FINDER)) as BrowserFinder
   const { browser, close } = await openBrowser('the journeys through the pages are not walked')
   return {
     address,
     open: (path, options = {}) => openPage(browser, address, path, options),
+    stopServer: () => server.stop(),
+    startServer: async () => {
+      server = await startServer(new URL(address).port, data, environment)
+    },
     close: async () => {
       await close()
-      server.kill('SIGTERM')
-      await ended
+      await server.stop()
       await rm(data, { recursive: true, force: true })
     },
   }
+}
+
+async function startServer(
+  port: string,
+  data: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<Running> {
+  const server: ChildProcess = spawn(process.execPath, [SERVER, '--port', port, '--data', data], {
+    env: { ...process.env, MAILLAGE_LOG: 'silent', NODE_OPTIONS: '', ...environment },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = once(server, 'close')
+  const address = await Promise.race([
+    firstLine(server.stdout as NodeJS.ReadableStream),
+    ended.then(([code]) => {
+      throw new Error(`the server ended with ${String(code)} before it printed an address`)
+    }),
+  ])
+  await standing(address)
+  return {
+    address,
+    stop: async () => {
+      if (server.exitCode === null && server.signalCode === null) server.kill('SIGTERM')
+      await ended
+    },
+  }
+}
+
+/** The address is printed before the networks are open. */
+async function standing(address: string): Promise<void> {
+  for (let tries = 0; tries < 600; tries++) {
+    const response = await fetch(new URL('/readyz', address))
+    if (response.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  throw new Error('the server was not ready within two minutes')
 }
 
 async function openPage(
@@ -73,11 +114,47 @@ async function openPage(
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text())
   })
+  let follows = false
   page.on('response', (response) => {
+    follows ||= response.headers()['content-type']?.startsWith('text/event-stream') ?? false
     if (response.status() >= 500) faults.push(`${String(response.status())} ${response.url()}`)
   })
-  await page.goto(new URL(path, address).href, { waitUntil: 'networkidle' })
-  return { page, faults, close: () => context.close() }
+  const quiet = quietOf(page)
+  await page.goto(new URL(path, address).href)
+  await quiet()
+  return {
+    page,
+    faults,
+    following: async () => {
+      for (let tries = 0; tries < 600 && !follows; tries++) await new Promise((resolve) => setTimeout(resolve, 50))
+      if (!follows) throw new Error('the page does not follow the changes')
+    },
+    close: () => context.close(),
+  }
+}
+
+const QUIET = 500
+
+/** Resolves when nothing was asked for during half a second; the stream of changes, which never ends, does not count. */
+function quietOf(page: Page): () => Promise<void> {
+  const asked = new Set<Request>()
+  let last = Date.now()
+  const done = (request: Request) => {
+    asked.delete(request)
+    last = Date.now()
+  }
+  page.on('request', (request) => {
+    if (request.headers()['accept'] !== 'text/event-stream') asked.add(request)
+  })
+  page.on('requestfinished', done)
+  page.on('requestfailed', done)
+  return async () => {
+    for (let tries = 0; tries < 600; tries++) {
+      if (asked.size === 0 && Date.now() - last >= QUIET) return
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+    throw new Error(`still asking for ${[...asked].map((request) => request.url()).join(' ')}`)
+  }
 }
 
 async function firstLine(stream: NodeJS.ReadableStream): Promise<string> {

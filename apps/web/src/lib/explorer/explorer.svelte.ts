@@ -3,6 +3,8 @@ import { page } from '$app/state'
 import type { Drawn, GraphView, Of, RegardName } from '@maillage/graph-view'
 import type { NetworkColumns } from '@maillage/network-model'
 import { answerOf, askByHttp } from '$lib/ask.ts'
+import type { Live } from '$lib/live/live.svelte.ts'
+import { withClaims, withLevels } from '$lib/live/with-levels.ts'
 import { ASK_COLUMNS, ASK_DECLARATIONS, type Declaration, type NetworkFrame } from '$lib/questions/ask-network.ts'
 import { addressOf, FACET_PARAMETERS, type AddressChange, type FacetParameter } from './address.ts'
 import { facetsOf, facetWords, filteredIds } from './facets.ts'
@@ -18,6 +20,7 @@ export type ViewName = 'carte' | 'liste' | 'feuilles'
  */
 export class Explorer {
   readonly #frame: () => NetworkFrame
+  readonly #live: Live | undefined
   #columns = $state.raw<NetworkColumns | null>(null)
   #fetchedFor = ''
   /** `failed`: the columns or the drawing did not come. */
@@ -30,14 +33,25 @@ export class Explorer {
   /** By actor; undefined until they came. Documents declare none. */
   #declarations = $state.raw<ReadonlyMap<string, Declaration>>()
 
-  constructor(frame: () => NetworkFrame, columns: NetworkColumns | null, declarations: readonly Declaration[] | null) {
+  constructor(
+    frame: () => NetworkFrame,
+    columns: NetworkColumns | null,
+    declarations: readonly Declaration[] | null,
+    live?: Live,
+  ) {
     this.#frame = frame
+    this.#live = live
     this.#columns = columns
     if (declarations) this.#declarations = byActor(declarations)
   }
 
   readonly network = $derived.by(() => this.#frame().id)
-  readonly columns = $derived.by(() => this.#columns)
+  /** As they were fetched, with the levels that came since, and those that were said here and wait for an answer. */
+  readonly columns = $derived.by(() =>
+    this.#columns && this.#live
+      ? withLevels(this.#columns, withClaims(this.#live.levels, this.#live.writer.claimed))
+      : this.#columns,
+  )
   readonly regards = $derived.by<readonly RegardName[]>(() =>
     this.#frame().collection === 'documents' ? ['documents', 'sectors'] : ['sectors'],
   )
@@ -56,7 +70,7 @@ export class Explorer {
     }),
   )
   readonly #isKnown = ([parameter, value]: readonly [FacetParameter, string]): boolean =>
-    this.#columns === null || facetWords(this.#columns, parameter).includes(value)
+    this.columns === null || facetWords(this.columns, parameter).includes(value)
   readonly chosen = $derived.by(() => this.#asked.filter(this.#isKnown))
   readonly strays = $derived.by(() =>
     straysOf(page.url.searchParams, {
@@ -70,8 +84,8 @@ export class Explorer {
     () => page.url.searchParams.get('voisins') === '1' && this.selected !== undefined,
   )
 
-  readonly facets = $derived.by(() => (this.#columns ? facetsOf(this.#columns, this.#frame().collection) : []))
-  readonly rows = $derived.by(() => (this.#columns ? rowsOf(this.#columns) : []))
+  readonly facets = $derived.by(() => (this.columns ? facetsOf(this.columns, this.#frame().collection) : []))
+  readonly rows = $derived.by(() => (this.columns ? rowsOf(this.columns) : []))
   readonly #indices = $derived.by(() => {
     const { actors, things } = this.#columns ?? { actors: { id: [] }, things: { id: [] } }
     return new Map([...actors.id, ...things.id].map((id, index) => [id, index]))
@@ -80,7 +94,7 @@ export class Explorer {
 
   /** Ids in view; undefined when nothing is filtered. */
   readonly focus = $derived.by<ReadonlySet<string> | undefined>(() => {
-    const columns = this.#columns
+    const { columns } = this
     if (!columns) return undefined
     const filtered = filteredIds(columns, this.chosen)
     const sentence = phrasesOf(this.#frame().sentences).find((one) => one.phrase === this.phrase)
@@ -151,6 +165,20 @@ export class Explorer {
       this.#declarations = byActor(answer.saturation)
     } catch (cause) {
       console.warn('the declarations', cause)
+    }
+  }
+
+  /** Fetches the columns anew after a change; until they are there the old ones stand. */
+  async refresh(): Promise<void> {
+    if (this.#columns === null) return
+    const wanted = this.#fetchedFor
+    try {
+      const answer = await answerOf(askByHttp(), this.network, ASK_COLUMNS, { language: page.data.language })
+      if (this.#fetchedFor !== wanted || answer.columns.revision < this.#columns.revision) return
+      this.#columns = answer.columns
+      this.#live?.forgetLevels()
+    } catch (cause) {
+      console.info('the map keeps what it has', cause)
     }
   }
 

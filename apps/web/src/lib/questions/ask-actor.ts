@@ -25,6 +25,9 @@ export interface Load {
   readonly level: Level
   readonly partly: boolean
   readonly withheld: boolean
+  readonly contested: boolean
+  /** Id of the declaration that is shown. */
+  readonly load: string | null
   readonly since: string | null
   readonly ageDays: number | null
   readonly declaredBy: string | null
@@ -59,6 +62,9 @@ export interface Collaboration {
   readonly purpose: string | null
   readonly confirmed: boolean
   readonly contested: boolean
+  /** Kept from the public until it is clear. */
+  readonly hidden: boolean
+  readonly claims: readonly { readonly by: string; readonly says: 'said' | 'confirmed' | 'denied' }[]
   readonly evidence: readonly Words[]
 }
 
@@ -96,7 +102,7 @@ export interface ActorCard {
   readonly findings: readonly FindingHead[]
   readonly statements: readonly StatementHead[]
   readonly evidence: readonly Words[]
-  readonly contacts: readonly { readonly kind: string; readonly value: string }[]
+  readonly contacts: readonly { readonly id: string; readonly kind: string; readonly value: string }[]
   readonly nextStep: string | null
   readonly website: string | null
   readonly description: string | null
@@ -188,6 +194,8 @@ export const ASK_ACTOR: Question<
           level
           partly
           withheld
+          contested
+          load
           since
           ageDays
           declaredBy
@@ -210,6 +218,11 @@ export const ASK_ACTOR: Question<
             purpose(language: $language)
             confirmed
             contested
+            hidden
+            claims {
+              by
+              says
+            }
             evidence {
               ...Words
             }
@@ -241,6 +254,7 @@ export const ASK_ACTOR: Question<
           ...Words
         }
         contacts {
+          id
           kind
           value
         }

@@ -110,6 +110,8 @@ export interface NetworkFrame extends NetworkHead {
 }
 
 export interface FrameAnswer {
+  /** Whether this visitor may write. */
+  readonly mayWrite: boolean
   readonly networks: readonly NetworkHead[]
   readonly network: NetworkFrame
 }
@@ -118,6 +120,7 @@ export interface FrameAnswer {
 export const ASK_FRAME: Question<FrameAnswer, { readonly language: Language }> = {
   document: /* GraphQL */ `
     query Frame($language: Language!) {
+      mayWrite
       networks {
         id
         name(language: $language)

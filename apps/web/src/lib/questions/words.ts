@@ -53,6 +53,8 @@ export interface FindingHead {
   readonly concertation: Named | null
   readonly action: { readonly id: string; readonly code: string | null } | null
   readonly about: readonly Reference[]
+  readonly contested: boolean
+  readonly hidden: boolean
   readonly evidence: readonly Words[]
 }
 
@@ -77,6 +79,8 @@ export const FINDING = /* GraphQL */ `
       table
       name(language: $language)
     }
+    contested
+    hidden
     evidence {
       ...Words
     }
@@ -88,6 +92,8 @@ export interface StatementHead {
   readonly wording: string
   readonly status: TieStatus
   readonly basis: Basis
+  readonly contested: boolean
+  readonly hidden: boolean
   readonly subject: Reference
   readonly object: Reference
   readonly evidence: readonly Words[]
@@ -99,6 +105,8 @@ export const STATEMENT = /* GraphQL */ `
     wording(language: $language)
     status
     basis
+    contested
+    hidden
     subject {
       id
       table
