@@ -31,7 +31,14 @@ export class ActorHistory {
   }
 
   async #readOn(projection: Projection): Promise<void> {
-    if ((await this.#store.revision()) <= this.#read) return
+    const revision = await this.#store.revision()
+    if (revision < this.#read) {
+      // The store was emptied and filled again.
+      this.#changes.clear()
+      this.#owners.clear()
+      this.#read = 0
+    }
+    if (revision === this.#read) return
     const changes = await this.#store.changesSince(this.#read)
     for (let start = 0; start < changes.length; start += AT_ONCE) {
       const some = changes.slice(start, start + AT_ONCE)

@@ -19,7 +19,13 @@ export class Undoings {
   }
 
   async #readOn(): Promise<void> {
-    if ((await this.#store.revision()) <= this.#read) return
+    const revision = await this.#store.revision()
+    if (revision < this.#read) {
+      // The store was emptied and filled again.
+      this.#takenBackBy.clear()
+      this.#read = 0
+    }
+    if (revision === this.#read) return
     for (const { id, reason, revision } of await this.#store.changesSince(this.#read)) {
       const undone = undoneBy(reason)
       if (undone !== null) this.#takenBackBy.set(undone, id)
