@@ -4,7 +4,8 @@ import { limitsOf } from './address-limits.ts'
 import { readCommandLine } from './command-line.ts'
 import { readEnvironment } from './environment.ts'
 import { loadTrusted } from './load-trusted.ts'
-import { factsOfError, openLog } from './log.ts'
+import { openLog } from './log.ts'
+import { surpriseLog } from './log-surprise.ts'
 import { openBrowser } from './open-browser.ts'
 import { embeddedPlace, neo4jPlace, tellFilesLeftAlone } from './network-place.ts'
 import { openNetwork, openNetworks } from './open-networks.ts'
@@ -45,9 +46,7 @@ async function main(): Promise<void> {
         limits,
         trusted,
         isOperator: (request) => key.opens(request.headers.authorization),
-        log: (error) => {
-          log.error(factsOfError(error), 'a question ended in a surprise')
-        },
+        log: surpriseLog(log),
       }),
     openWeb: () => loadWebHandler(fromRoot('apps/web/build/handler.js')),
   })
