@@ -13,6 +13,6 @@ export function surpriseLog(log: Log): (error: unknown) => void {
     }
     if (performance.now() - last < AGAIN_MS) return
     last = performance.now()
-    log.warn({ kind: error.kind, ...error.facts }, 'questions find no store')
+    log.warn({ kind: error.kind }, 'questions find no store')
   }
 }
