@@ -7,6 +7,8 @@ import { addressOf, type Settings } from './settings.ts'
 
 /** Milliseconds that a server may be silent for each row it was sent: a batch of 5 000 has half a minute. */
 const PER_ROW = 5
+/** How many silences the server may spend on one question, the sending of its rows included. */
+const LATE = 4
 
 interface Held {
   getConnection(): Promise<{ close(): Promise<void> } | null>
@@ -78,8 +80,10 @@ export function conversation(driver: Driver, settings: Settings): Conversation {
       const carried = rowsCarried(parameters)
       rows += carried
       const sent = sentParameters(parameters)
+      // A question that nobody hears the answer of may hold what others wait for.
+      const limit = { timeout: Math.min(settings.longestTransaction, LATE * settings.silence + PER_ROW * carried) }
       return within(settings.silence + PER_ROW * carried, (heard) =>
-        answersOf(transaction?.run(cypher, sent) ?? session.run(cypher, sent, limits), heard),
+        answersOf(transaction?.run(cypher, sent) ?? session.run(cypher, sent, limit), heard),
       )
     },
     async begin() {

@@ -7,20 +7,21 @@ import { waitingLine } from './waiting-line.ts'
 /**
  * A commit is not seen all at once here: who reads while one is being applied sees some of it, the new revision perhaps and
  * not yet all rows. Every writer holds this node while it commits, so who passes it meets no commit that is half applied.
- * To remove what is not there takes the lock of a node and writes nothing.
+ * To remove what is not there takes the lock of a node and writes nothing; but it takes none for a name that the database has
+ * never met, so the name is one that the schema brings.
  */
 const HOLD_TURNSTILE = `
     MERGE (turnstile:Turnstile {network: $network})
-    REMOVE turnstile.held`
+    REMOVE turnstile.mutationId`
 
 const PASS_TURNSTILE = `
     MATCH (turnstile:Turnstile {network: $network})
-    REMOVE turnstile.held`
+    REMOVE turnstile.mutationId`
 
 /** The lock under which every write of a network is made: see `lockNetwork`. */
 const KEEP_WRITERS_WAITING = `
     MATCH (network:Network {network: $network, id: $network})
-    REMOVE network.held`
+    REMOVE network.mutationId`
 
 /**
  * The engine of one network in a database that all networks share. `ready` lays down the schema; it is asked before

@@ -19,7 +19,7 @@ export interface Neo4jOptions {
   readonly silence?: number
   /**
    * After which the server itself gives a transaction up: it cannot see that a client is cut off, and would keep its locks
-   * for hours. Longer than the largest load takes. 120 000.
+   * for hours. Longer than the largest load takes. 60 000.
    */
   readonly longestTransaction?: number
   /** Connections at once. 50. */
@@ -39,7 +39,7 @@ export function settingsOf(options: Neo4jOptions): Settings {
     acquisitionTimeout: 3_000,
     retryTime: 4_000,
     silence: 5_000,
-    longestTransaction: 120_000,
+    longestTransaction: 60_000,
     poolSize: 50,
     mostWaiting: 200,
     probeEvery: 2_000,
