@@ -122,6 +122,12 @@ export const apiRefusals = sentences({
     de: 'Die Daten sind im Moment nicht erreichbar. Versuchen Sie es gleich noch einmal.',
     en: 'The data cannot be reached just now. Try again in a moment.',
   },
+  'api.OUTCOME_UNKNOWN': {
+    fr: 'La base de données n’a pas répondu à temps. Nous ne savons pas encore si ceci est enregistré. Renvoyez la même demande : elle ne sera faite qu’une fois.',
+    nl: 'De databank heeft niet op tijd geantwoord. We weten nog niet of dit is opgeslagen. Verstuur dezelfde aanvraag opnieuw: ze wordt maar één keer uitgevoerd.',
+    de: 'Die Datenbank hat nicht rechtzeitig geantwortet. Wir wissen noch nicht, ob dies gespeichert ist. Senden Sie dieselbe Anfrage noch einmal: Sie wird nur einmal ausgeführt.',
+    en: 'The database did not answer in time. We do not know yet whether this was saved. Send the same request again: it will be carried out only once.',
+  },
   'api.INTERNAL': {
     fr: 'Une erreur inattendue s’est produite. Rien n’a été modifié.',
     nl: 'Er is een onverwachte fout opgetreden. Er is niets gewijzigd.',

@@ -25,6 +25,7 @@ export type ErrorCode =
   | 'PERSISTED_NOT_FOUND'
   | 'PERSISTED_MISMATCH'
   | 'STORE_UNAVAILABLE'
+  | 'OUTCOME_UNKNOWN'
   | 'INTERNAL'
 
 /** An expected refusal: a stable code, and a sentence in the caller's language; `over` is how HTTP says it. */
@@ -60,9 +61,15 @@ export function withoutHints(error: GraphQLError): GraphQLError {
   })
 }
 
+/** A write that was sent and not answered for may have been carried out: whoever wrote is not told that it was not. */
+function codeOf(error: unknown): ErrorCode {
+  if (!(error instanceof StoreUnavailable)) return 'INTERNAL'
+  return error.facts['outcome'] === 'unknown' ? 'OUTCOME_UNKNOWN' : 'STORE_UNAVAILABLE'
+}
+
 function masked(error: unknown, language: Language, log: (error: unknown) => void, at?: GraphQLError): GraphQLError {
   log(error)
-  const code: ErrorCode = error instanceof StoreUnavailable ? 'STORE_UNAVAILABLE' : 'INTERNAL'
+  const code = codeOf(error)
   return new GraphQLError(say(language, `api.${code}`), {
     extensions: { code },
     ...(at?.nodes && { nodes: at.nodes }),

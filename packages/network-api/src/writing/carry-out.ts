@@ -1,6 +1,7 @@
 import type { Language } from '@maillage/network-model'
 import {
   EditConflict,
+  StoreUnavailable,
   WriteRefused,
   type Authorship,
   type Change,
@@ -91,7 +92,17 @@ async function carriedOutBefore(store: NetworkStore, by: Authorship): Promise<Wr
   }
 }
 
-async function answerOf(open: OpenNetwork, { change, repeated }: Written): Promise<WrittenAnswer> {
+/** It is written; when that cannot be shown any more, the same request sent again will show it. */
+async function answerOf(open: OpenNetwork, written: Written): Promise<WrittenAnswer> {
+  try {
+    return await showWritten(open, written)
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error
+    throw new StoreUnavailable(error.kind, { ...error.facts, outcome: 'unknown' }, { cause: error })
+  }
+}
+
+async function showWritten(open: OpenNetwork, { change, repeated }: Written): Promise<WrittenAnswer> {
   const projection = await open.projection()
   const parts = (await open.store.partsOf([change.revision], MOST_CREATED)).get(change.revision) ?? []
   open.feed.notice(change.revision)
