@@ -8,6 +8,9 @@ import { startNeo4j, whatIsMissing } from '../neo4j/run-neo4j.mjs'
 /** What the store is made with, as it finds it. */
 const fromTheStore = createRequire(new URL('../../packages/network-store/package.json', import.meta.url))
 
+/** A transaction may take seven tenths of it: with 512 MB, 5 000 actors and 20 000 ties with evidence are too many for one. */
+const HEAP = '2g'
+
 /**
  * The engines of this machine, in one folder. Each: `name`; `openStore(id)`, our store; `openBare(id)`, the engine itself
  * (`read(work)` and `write(work)` hand a `run(cypher, parameters)` of one transaction, `close`); `words` and `variables` with
@@ -20,9 +23,23 @@ export async function openEngines(folder) {
   if (missing !== null) return { engines, missing: `Neo4j needs ${missing}`, close: async () => undefined }
   const data = join(folder, 'neo4j')
   mkdirSync(data, { recursive: true })
-  const server = await startNeo4j({ data })
+  const server = await startNeo4j({ data, heap: HEAP })
   engines.push(neo4j({ uri: server.uri, user: server.user, password: server.password, folder }))
   return { engines, missing: null, close: () => server.stop() }
+}
+
+/** Rows of each engine in turn; one that fails says so in its row and leaves the others theirs. */
+export async function rowsOfEach(engines, measureOne) {
+  const rows = []
+  for (const engine of engines) {
+    try {
+      rows.push(...(await measureOne(engine)))
+    } catch (error) {
+      process.exitCode = 1
+      rows.push({ what: `${engine.name}: FAILED, ${error.message}`, unit: '', value: null })
+    }
+  }
+  return rows
 }
 
 /** The engine that another process described. */

@@ -63,6 +63,11 @@ export function seededNumbers(seed) {
   }
 }
 
+const longId = (next) =>
+  [8, 4, 4, 4, 12]
+    .map((length) => Array.from({ length }, () => Math.floor(next() * 16).toString(16)).join(''))
+    .join('-')
+
 /** Pairs of indices of actors, none twice, and the district of each actor. */
 function drawTies(actors, ties, next) {
   const count = Math.max(6, Math.round(0.6 * Math.sqrt(actors)))
@@ -112,13 +117,15 @@ function drawTies(actors, ties, next) {
 }
 
 /**
- * @param {{ id?: string, actors: number, ties: number, loads?: number, seed?: number }} size `loads`: the share of actors
- *   that declared their load
+ * @param {{ id?: string, actors: number, ties: number, loads?: number, longIds?: boolean, seed?: number }} size `loads`: the
+ *   share of actors that declared their load; `longIds`: 36 signs without a meaning in the place of a word and a number
  */
-export function inventNetwork({ id = 'mesure', actors, ties, loads = 0, seed = 42 }) {
+export function inventNetwork({ id = 'mesure', actors, ties, loads = 0, longIds = false, seed = 42 }) {
   const next = seededNumbers(seed + actors)
   const { pairs, districts, count } = drawTies(actors, ties, next)
   const at = (list, index) => list[index % list.length]
+  const signs = seededNumbers(seed)
+  const ids = districts.map((_, index) => (longIds ? longId(signs) : `acteur-${index}`))
   const header = {
     id,
     name: { fr: 'Réseau inventé pour mesurer' },
@@ -146,7 +153,7 @@ export function inventNetwork({ id = 'mesure', actors, ties, loads = 0, seed = 4
       const sector = SECTORS[next() < 0.8 ? district % SECTORS.length : Math.floor(next() * SECTORS.length)][0]
       const name = `${at(WHAT, index)} ${at(WHOSE, index * 7 + 3)} ${at(WHERE, district)} ${index}`
       return {
-        id: `acteur-${index}`,
+        id: ids[index],
         name: { fr: name },
         kind: at(KINDS, index),
         sectors: [sector],
@@ -160,7 +167,7 @@ export function inventNetwork({ id = 'mesure', actors, ties, loads = 0, seed = 4
         ? []
         : {
             id: `charge-${index}`,
-            actor: `acteur-${index}`,
+            actor: ids[index],
             availability: at(['open', 'waiting-list', 'closed'], index),
             waitIntakeWeeks: index % 20,
             declaredAt: `2026-0${1 + (index % 9)}-15`,
@@ -170,7 +177,7 @@ export function inventNetwork({ id = 'mesure', actors, ties, loads = 0, seed = 4
     ),
     collaborations: pairs.map(([from, to], index) => ({
       id: `collaboration-${index}`,
-      between: [`acteur-${from}`, `acteur-${to}`],
+      between: [ids[from], ids[to]],
       level: 1 + (index % 3),
       status: 'existing',
       validFrom: String(1990 + (index % 36)),

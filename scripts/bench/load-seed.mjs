@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeSeedFolder } from '../../packages/network-exchange/dist/network-exchange.js'
 import { resultOf } from './child.mjs'
-import { openEngines } from './engines.mjs'
+import { openEngines, rowsOfEach } from './engines.mjs'
 import { inventNetwork } from './invented-network.mjs'
 import { inTurn, median, notMeasured, ratioRow } from './measuring.mjs'
 
 const ACTORS = Number(process.env.BENCH_ACTORS ?? 10_000)
 const TIES = ACTORS * 4
-const ROUNDS = { embedded: 5, Neo4j: 3 }
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5)
 const MOST_MEGABYTES = 600
 
 /**
@@ -24,8 +24,7 @@ export async function measure() {
     const network = inventNetwork({ actors: ACTORS, ties: TIES })
     const { problems } = await writeSeedFolder(network, seed)
     if (problems.length > 0) throw new Error(JSON.stringify(problems))
-    const rows = []
-    for (const engine of engines) rows.push(...(await measureEngine(engine, network.header.id, seed)))
+    const rows = await rowsOfEach(engines, (engine) => measureEngine(engine, network.header.id, seed))
     if (missing !== null) rows.push(notMeasured('loading into Neo4j', missing))
     return rows
   } finally {
@@ -39,7 +38,7 @@ async function measureEngine(engine, id, seed) {
     await engine.empty(id)
     return resultOf('load-once.mjs', { engine: engine.describe, network: id, seed, how })
   }
-  const { ours, bare } = await inTurn(ROUNDS[engine.name], { bare: load('bare'), ours: load('ours') })
+  const { ours, bare } = await inTurn(ROUNDS, { bare: load('bare'), ours: load('ours') })
   await engine.empty(id)
   for (const field of ['nodes', 'relationships'])
     if (ours[0][field] !== bare[0][field]) throw new Error(`${field}: ours ${ours[0][field]}, bare ${bare[0][field]}`)

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createNetworkApi, OpenNetwork } from '../../packages/network-api/dist/network-api.js'
 import { asker, serveNetwork } from './child.mjs'
-import { openEngines } from './engines.mjs'
+import { openEngines, rowsOfEach } from './engines.mjs'
 import { inventNetwork, middlingActors } from './invented-network.mjs'
 import { inTurn, milliseconds, notMeasured, ratioRow } from './measuring.mjs'
 import { bareNeighbourhood, NEIGHBOURHOOD } from './statements.mjs'
@@ -23,8 +23,7 @@ export async function measure() {
   const { engines, missing, close } = await openEngines(folder)
   try {
     const network = inventNetwork(SIZE)
-    const rows = []
-    for (const engine of engines) rows.push(await measureEngine(engine, network))
+    const rows = await rowsOfEach(engines, (engine) => measureEngine(engine, network))
     if (missing !== null) rows.push(notMeasured('neighbourhoods in Neo4j', missing))
     return rows
   } finally {
@@ -80,13 +79,14 @@ async function measureEngine(engine, network) {
       reference: perCentre((centre) => bareNeighbourhood(bare, id, centre)),
       ours: perCentre((centre) => server.ask(NEIGHBOURHOOD, { centre })),
     })
-    return ratioRow({
+    const row = ratioRow({
       what: `${engine.name}: two steps, 30 to 300 actors, in ${SIZE.actors}/${SIZE.ties}, over HTTP, beside the bare Cypher`,
       ...found,
       unit: 'ms',
       goal: 2,
       stretch: 1.3,
     })
+    return [row]
   } finally {
     await server.stop()
     await bare.close()

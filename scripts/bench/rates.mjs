@@ -6,7 +6,7 @@ import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
 import { searchWords } from '../../packages/network-model/dist/network-model.js'
-import { openEngines } from './engines.mjs'
+import { openEngines, rowsOfEach } from './engines.mjs'
 import { inventNetwork, middlingActors } from './invented-network.mjs'
 import { inTurn, median, notMeasured } from './measuring.mjs'
 import { serveBeside } from './neighbourhoods.mjs'
@@ -18,7 +18,7 @@ const MiniSearch = fromTheApi('minisearch')
 
 const ACTORS = Number(process.env.BENCH_ACTORS ?? 5_000)
 const SIZE = { actors: ACTORS, ties: ACTORS * 4 }
-const ROUNDS = 5
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5)
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 3)
 const CONNECTIONS = 10
 /** What people type: without accents, the beginning of a word, several words, a slip of the hand, nothing that is there. */
@@ -40,24 +40,25 @@ export async function measure(name) {
   const { engines, missing, close } = await openEngines(folder)
   try {
     const network = inventNetwork(SIZE)
-    const rows = []
-    for (const engine of engines) {
-      const { server, bare } = await serveBeside(engine, network)
-      try {
-        // The first answer reads the network; it is no part of a rate.
-        await server.ask(NEIGHBOURHOOD, { centre: network.actors[0].id })
-        await server.ask(SEARCH, { text: 'sante' })
-        rows.push(...(await MEASURES[name]({ engine, network, id: network.header.id, server, bare })))
-      } finally {
-        await server.stop()
-        await bare.close()
-      }
-    }
+    const rows = await rowsOfEach(engines, (engine) => measureEngine(name, engine, network))
     if (missing !== null) rows.push(notMeasured(name, missing))
     return rows
   } finally {
     await close()
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function measureEngine(name, engine, network) {
+  const { server, bare } = await serveBeside(engine, network)
+  try {
+    // The first answer reads the network; it is no part of a rate.
+    await server.ask(NEIGHBOURHOOD, { centre: network.actors[0].id })
+    await server.ask(SEARCH, { text: 'sante' })
+    return await MEASURES[name]({ engine, network, id: network.header.id, server, bare })
+  } finally {
+    await server.stop()
+    await bare.close()
   }
 }
 

@@ -33,7 +33,7 @@ export function whatIsMissing() {
 export async function startNeo4j({ data, port, password = randomBytes(12).toString('hex'), keepPlans = false }) {
   const jars = await findJars()
   const onPort = port ?? (await freePort())
-  const memory = ['-Xmx512m', '-XX:+UseSerialGC', ...(keepPlans ? ['-XX:TieredStopAtLevel=1'] : [])]
+  const memory = [`-Xmx${heap}`, '-XX:+UseSerialGC', ...(keepPlans ? ['-XX:TieredStopAtLevel=1'] : [])]
   const source = join(SERVER_FOLDER, 'Neo4jServer.java')
   const words = [...memory, ...OPENED, '-cp', join(jars, '*'), source, '--data', data, '--port', String(onPort)]
   if (keepPlans) words.push('--keep-plans')
