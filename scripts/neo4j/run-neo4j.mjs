@@ -30,7 +30,13 @@ export function whatIsMissing() {
  * `stop` closes it properly, `kill` does not. `keepPlans` is for short lives with facts that come and go: it starts sooner
  * and does not think over its plans.
  */
-export async function startNeo4j({ data, port, password = randomBytes(12).toString('hex'), keepPlans = false }) {
+export async function startNeo4j({
+  data,
+  port,
+  password = randomBytes(12).toString('hex'),
+  keepPlans = false,
+  heap = '512m',
+}) {
   const jars = await findJars()
   const onPort = port ?? (await freePort())
   const memory = [`-Xmx${heap}`, '-XX:+UseSerialGC', ...(keepPlans ? ['-XX:TieredStopAtLevel=1'] : [])]
