@@ -6,10 +6,10 @@ const codeOf = (error: unknown): string => (error instanceof Neo4jError ? error.
 
 /**
  * A server that takes connections and greets nobody. It is not that others use them all: the waiting line in front of the
- * driver has as many places as there are connections.
+ * driver has as many places as there are connections. Or the driver was let go, for a fresh one, while its connection was waited for.
  */
 const isUngreeted = (error: unknown): boolean =>
-  error instanceof Neo4jError && error.message.startsWith('Connection acquisition timed out')
+  error instanceof Neo4jError && /^(Connection acquisition timed out|Pool is closed)/.test(error.message)
 
 /** The connection could not be made, or was lost. */
 const isConnectionFault = (error: unknown): boolean =>
