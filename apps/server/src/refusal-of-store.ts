@@ -1,5 +1,5 @@
 import { StoreUnavailable } from '@maillage/network-store'
-import type { Places } from './open-networks.ts'
+import type { NetworkPlace } from './network-place.ts'
 import { refuse } from './refusal.ts'
 
 const WRONG_CREDENTIALS = /^Neo\.ClientError\.Security\.(Unauthorized|CredentialsExpired|Forbidden)$/
@@ -9,7 +9,7 @@ const NO_DATABASE = /^Neo\.ClientError\.Database\.DatabaseNotFound$/
 export function refusalOfStore(
   error: unknown,
   network: string,
-  { place, data }: Pick<Places, 'place' | 'data'>,
+  { place, data }: { readonly place: NetworkPlace; readonly data: string },
 ): unknown {
   if (!(error instanceof StoreUnavailable)) return error
   return place.engine === 'neo4j'

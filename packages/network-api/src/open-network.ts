@@ -28,10 +28,15 @@ export class OpenNetwork {
   constructor(id: string, store: NetworkStore, clock: Clock) {
     this.id = id
     this.store = store
-    this.feed = new ChangeFeed(this)
+    this.feed = new ChangeFeed(store)
     this.undoings = new Undoings(store)
     this.history = new ActorHistory(store)
     this.#clock = clock
+  }
+
+  /** The network itself, also behind a view that is cut for a viewer. */
+  get uncut(): this {
+    return this
   }
 
   /** The projection of the store's present revision; several operations that ask at once share one reading. */

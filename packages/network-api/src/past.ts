@@ -13,7 +13,7 @@ export const isPast = (context: ApiContext): boolean => past.has(context)
 
 /** The same operation on the network as it was known at a revision; undefined for one that never was. */
 export async function asKnownAt(revision: number, context: ApiContext): Promise<ApiContext | undefined> {
-  const { network } = context.open.feed
+  const network = context.open.uncut
   const whole = await network.projectionAt(revision)
   if (!whole) return undefined
   const present = await network.projection()

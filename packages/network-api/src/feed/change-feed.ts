@@ -1,5 +1,4 @@
-import type { Change } from '@maillage/network-store'
-import type { OpenNetwork } from '../open-network.ts'
+import type { Change, NetworkStore } from '@maillage/network-store'
 import { ChangeStream } from './change-stream.ts'
 
 /** How often the store is asked whether another process wrote, while somebody listens: ms. */
@@ -10,15 +9,15 @@ const POLL_MS = 500
  * whoever wrote it, and nothing comes twice.
  */
 export class ChangeFeed {
-  readonly network: OpenNetwork
+  readonly #store: NetworkStore
   readonly #streams = new Set<ChangeStream>()
   readonly #readings = new Map<string, Promise<readonly Change[]>>()
   #noticed = 0
   #asking = false
   #timer: NodeJS.Timeout | undefined
 
-  constructor(network: OpenNetwork) {
-    this.network = network
+  constructor(store: NetworkStore) {
+    this.#store = store
   }
 
   /** How many listen. */
@@ -52,7 +51,7 @@ export class ChangeFeed {
     const name = `${this.#noticed} ${revision}`
     let reading = this.#readings.get(name)
     if (!reading) {
-      reading = this.network.store.changesSince(revision).finally(() => this.#readings.delete(name))
+      reading = this.#store.changesSince(revision).finally(() => this.#readings.delete(name))
       this.#readings.set(name, reading)
     }
     return reading
@@ -69,7 +68,7 @@ export class ChangeFeed {
     if (this.#asking) return
     this.#asking = true
     try {
-      this.notice(await this.network.store.revision())
+      this.notice(await this.#store.revision())
     } catch {
       // The store is away. Whoever waits goes on waiting: the next look finds what was missed.
     } finally {

@@ -1,10 +1,11 @@
 import type { Language } from '@maillage/network-model'
 import { isMessageKey, say } from '@maillage/messages'
-import { changeById } from '../writing/carry-out.ts'
 import { cellText, columnName } from './cell-text.ts'
+import { changeById } from './change-by-id.ts'
 import { cellsOf, rowsOf, type ShownRow } from './changed-row.ts'
 import { recordName } from './record-name.ts'
 import { showChanges, type ShownChange } from './shown-change.ts'
+import { undoneBy } from './undone-by.ts'
 
 /** The table of the row that each kind of write is about. */
 const ABOUT: Readonly<Record<string, string>> = {
@@ -19,13 +20,6 @@ const ABOUT: Readonly<Record<string, string>> = {
 }
 const MOST_FIELDS = 4
 const DEEPEST = 2
-
-/** How the store begins the reason of a Change that takes another one back; its id follows. */
-const UNDO = 'undo'
-
-/** The Change that a Change took back, by its reason; null when it took back none. */
-export const undoneBy = (reason: string): string | null =>
-  reason.startsWith(`${UNDO} `) ? reason.slice(UNDO.length + 1) : null
 
 /** What was done, as a sentence; an import says where it came from. */
 export async function changeTitle(shown: ShownChange, language: Language, depth = 0): Promise<string> {

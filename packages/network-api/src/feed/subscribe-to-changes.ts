@@ -5,7 +5,7 @@ import { showChanges, type ShownChange } from './shown-change.ts'
 
 /** Changes after a revision as the caller may see them, each with the network of its moment. */
 export function subscribeToChanges(since: number, { open, viewer }: ApiContext): AsyncIterableIterator<ShownChange> {
-  const { network } = open.feed
+  const network = open.uncut
   const stream = open.feed.listen(since)
   const shown = async (change: Change): Promise<ShownChange> => {
     const projection = (await network.projection()).seenBy(viewer)

@@ -1,5 +1,5 @@
 import type { NetworkStore } from '@maillage/network-store'
-import { undoneBy } from './change-title.ts'
+import { undoneBy } from './undone-by.ts'
 
 /** Which Change took back which. Read once, then only what is newer. */
 export class Undoings {

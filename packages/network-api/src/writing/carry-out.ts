@@ -4,11 +4,11 @@ import {
   StoreUnavailable,
   WriteRefused,
   type Authorship,
-  type Change,
   type NetworkStore,
   type Written,
 } from '@maillage/network-store'
 import { refusal } from '../errors.ts'
+import { changeById } from '../feed/change-by-id.ts'
 import type { ShownChange } from '../feed/shown-change.ts'
 import { showChange } from '../feed/shown-change.ts'
 import type { OpenNetwork } from '../open-network.ts'
@@ -165,12 +165,4 @@ async function problemsOf(error: unknown, store: NetworkStore): Promise<readonly
     default:
       throw error
   }
-}
-
-/** A Change by its id, which ends with its revision. */
-export async function changeById(store: NetworkStore, id: string): Promise<Change | undefined> {
-  const revision = Number(/(\d+)$/.exec(id)?.[1] ?? 0)
-  if (revision < 1) return undefined
-  const { rows } = await store.changes({ first: 1, after: id.replace(/\d+$/, String(revision + 1)) })
-  return rows.find((change) => change.id === id)
 }
