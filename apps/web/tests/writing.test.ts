@@ -239,7 +239,7 @@ describe('a server that goes away', () => {
     await page.getByRole('button', { name: 'Déclarer la charge' }).click()
     await page.getByRole('button', { name: 'liste d’attente' }).click()
     await page.getByText('En attente d’envoi (1).').waitFor()
-    await page.unroute('**/graphql')
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
     await page.reload()
     await soon(() => page.evaluate(() => sessionStorage.getItem('maillage.outbox.bassin-exemple'))).toBeNull()
     await soon(() => page.locator('article .load').textContent()).toMatch(/Sous tension/)

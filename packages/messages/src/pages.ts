@@ -731,36 +731,6 @@ export const pages = sentences({
     de: 'Änderungen',
     en: 'Changes',
   },
-  'page.cancel': {
-    fr: 'Ne rien changer',
-    nl: 'Niets wijzigen',
-    de: 'Nichts ändern',
-    en: 'Change nothing',
-  },
-  'page.saved': {
-    fr: 'Enregistré',
-    nl: 'Bewaard',
-    de: 'Gespeichert',
-    en: 'Saved',
-  },
-  'page.undo': {
-    fr: 'Annuler',
-    nl: 'Ongedaan maken',
-    de: 'Rückgängig machen',
-    en: 'Undo',
-  },
-  'page.undone': {
-    fr: 'Annulé : tout est comme avant.',
-    nl: 'Ongedaan gemaakt: alles is weer als voorheen.',
-    de: 'Rückgängig gemacht: Alles ist wie zuvor.',
-    en: 'Undone: everything is as before.',
-  },
-  'page.form.failed': {
-    fr: 'Le formulaire n’a pas pu être chargé : le serveur ne répond pas.',
-    nl: 'Het formulier kon niet worden geladen: de server antwoordt niet.',
-    de: 'Das Formular konnte nicht geladen werden: Der Server antwortet nicht.',
-    en: 'The form could not be loaded: the server does not answer.',
-  },
   'page.away': {
     fr: 'Le serveur ne répond plus depuis {hour}. Ce qui est affiché peut avoir changé.',
     nl: 'De server antwoordt niet meer sinds {hour}. Wat u ziet, kan veranderd zijn.',
@@ -772,12 +742,6 @@ export const pages = sentences({
     nl: 'Wacht op verzending ({count}).',
     de: 'Wartet auf Versand ({count}).',
     en: 'Waiting to be sent ({count}).',
-  },
-  'page.away.kept': {
-    fr: 'En attente d’envoi : gardé dans cet onglet, envoyé dès que le serveur répond.',
-    nl: 'Wacht op verzending: bewaard in dit tabblad, verzonden zodra de server antwoordt.',
-    de: 'Wartet auf Versand: in diesem Tab aufbewahrt, gesendet, sobald der Server antwortet.',
-    en: 'Waiting to be sent: kept in this tab, sent as soon as the server answers.',
   },
   'page.late': {
     fr: 'Non enregistré, finalement : {name}.',
@@ -796,11 +760,5 @@ export const pages = sentences({
     nl: 'Zonet {count} wijzigingen.',
     de: 'Soeben {count} Änderungen.',
     en: '{count} changes just now.',
-  },
-  'page.add-actor': {
-    fr: 'Ajouter un acteur',
-    nl: 'Een actor toevoegen',
-    de: 'Einen Akteur hinzufügen',
-    en: 'Add an actor',
   },
 })

@@ -6,7 +6,6 @@ import { ASK_LEVEL, type LevelNow, type LiveChange } from '$lib/questions/ask-ch
 import type { FrameAnswer } from '$lib/questions/ask-network.ts'
 import { Writer } from '$lib/writing/writer.svelte.ts'
 import { Connection } from './connection.svelte.ts'
-import { listen } from './listen.ts'
 
 /** Something that somebody else wrote just now; more than a few at once are only counted. */
 export type News = { readonly title: string } | { readonly count: number }
@@ -14,7 +13,9 @@ export type News = { readonly title: string } | { readonly count: number }
 /** The first picture comes before the wish to follow changes. */
 const BEFORE_LISTENING = 1_500
 /** Changes that come together are told and fetched together. */
-const TOGETHER = 250
+const TOGETHER = 60
+const MANY = 20
+const TOGETHER_WHEN_MANY = 500
 /** A tab that nobody looks at lets go of its connection after this long. */
 const HIDDEN = 30_000
 /** Above this the whole picture is asked for instead of single levels. */
@@ -31,6 +32,9 @@ export class Live {
   /** Counts up when more than levels changed: the columns have to be fetched again. */
   picture = $state(0)
   news = $state.raw<News | null>(null)
+
+  /** What one presses to write; null until it came, and for who may not. */
+  parts = $state.raw<typeof import('$lib/writing/card-parts.ts') | null>(null)
 
   #known = 0
   #gathered: LiveChange[] = []
@@ -63,7 +67,10 @@ export class Live {
   open(network: string): () => void {
     const whole = new AbortController()
     this.#known = this.#frame().network.revision
-    if (this.mayWrite) this.writer.open(whole.signal)
+    if (this.mayWrite) {
+      this.writer.open(whole.signal)
+      void this.#bringParts()
+    }
     let listening: AbortController | undefined
     let hidden: ReturnType<typeof setTimeout> | undefined
     const start = () => {
@@ -96,8 +103,18 @@ export class Live {
     }
   }
 
-  #listen(network: string, signal: AbortSignal): Promise<void> {
-    return listen(
+  async #bringParts(): Promise<void> {
+    try {
+      this.parts = await import('$lib/writing/card-parts.ts')
+    } catch (cause) {
+      // The page stays what it is for a reader.
+      console.info('nothing to write with came', cause)
+    }
+  }
+
+  async #listen(network: string, signal: AbortSignal): Promise<void> {
+    const { listen } = await import('./listen.ts')
+    await listen(
       {
         network,
         language: () => page.data.language,
@@ -120,7 +137,7 @@ export class Live {
 
   #soon(): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.#catchUp(), this.#gathered.length > 20 ? 2 * TOGETHER : TOGETHER / 2)
+    this.#timer = setTimeout(() => void this.#catchUp(), this.#gathered.length > MANY ? TOGETHER_WHEN_MANY : TOGETHER)
   }
 
   /** Fetches no more than what the gathered changes ask for. */

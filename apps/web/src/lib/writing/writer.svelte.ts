@@ -4,7 +4,10 @@ import type { Level } from '$lib/questions/words.ts'
 import type { ChangeHead } from '$lib/questions/written.ts'
 import type { GestureName, VariablesOf } from './gestures.ts'
 import { newMutationId, readOutbox, writeOutbox, type About, type Kept } from './outbox.ts'
-import { send, type Refusal, type Sent } from './send.ts'
+import type { Refusal, Sent } from './send.ts'
+
+/** Not with the first screen, but before anybody writes: once the server is away it would not come. */
+const loading = () => import('./send.ts')
 
 /** What became of a gesture; `kept`: the server is away, it will be sent when it is back. */
 export type Outcome = Exclude<Sent, { readonly kind: 'unsent' }> | { readonly kind: 'kept' }
@@ -51,6 +54,7 @@ export class Writer {
 
   /** Takes up what an earlier page of this tab left, until the signal ends it. */
   open(signal: AbortSignal): void {
+    void loading().catch(() => undefined)
     this.waiting = readOutbox(sessionStorage, this.#network())
     for (const kept of this.waiting) this.#claimOf(kept)
     signal.addEventListener('abort', () => {
@@ -72,7 +76,7 @@ export class Writer {
     // Behind others that wait, it waits too: what came first is written first.
     const behind = this.waiting.length > 0
     this.#keep([...this.waiting, kept])
-    const sent: Sent = behind ? { kind: 'unsent' } : await send(this.#network(), kept, page.data.language)
+    const sent: Sent = behind ? { kind: 'unsent' } : await this.#send(kept)
     if (sent.kind === 'unsent') {
       if (!behind) this.#connection.lost()
       void this.flush(this.#signal)
@@ -95,7 +99,7 @@ export class Writer {
         await pause(attempt === 0 ? 0 : waitBefore(attempt), signal)
         const [first] = this.waiting
         if (!first || ended()) break
-        const sent = await send(this.#network(), first, page.data.language)
+        const sent = await this.#send(first)
         if (ended()) break
         if (sent.kind === 'unsent') {
           this.#connection.lost()
@@ -111,6 +115,11 @@ export class Writer {
     } finally {
       this.#flushing = false
     }
+  }
+
+  async #send(kept: Kept): Promise<Sent> {
+    const parts = await loading().catch(() => undefined)
+    return parts ? parts.send(this.#network(), kept, page.data.language) : { kind: 'unsent' }
   }
 
   forget(refusal: LateRefusal): void {
