@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
+const PATIENCE_MS = 60_000
 const SERVER = fileURLToPath(new URL('../../apps/server/dist/main.js', import.meta.url))
 
 /** Runs a script of this folder in a process of its own; resolves with the JSON that it prints. */
@@ -52,6 +54,15 @@ export async function serveNetwork(engine, network, flags = []) {
     })
     ended.then((code) => reject(new Error(`the server ended with ${code}: ${said}`)))
   })
+  // It listens before its database answers.
+  const until = performance.now() + PATIENCE_MS
+  while ((await fetch(new URL('/readyz', address))).status !== 200) {
+    if (performance.now() > until) {
+      child.kill('SIGTERM')
+      throw new Error(`the server was not ready after ${PATIENCE_MS} ms: ${said}`)
+    }
+    await pause(50)
+  }
   const url = new URL(`/${network}/graphql`, address).href
   return {
     url,
