@@ -11,8 +11,8 @@ const REWRITE = `
     SET part.before = said.before, part.after = said.after`
 
 /**
- * Takes out of the history what it still holds of contacts that are or were personal: one that became personal, or left,
- * may have been recorded while it was not. `parts` are those of the write at hand, which record nothing of such a contact.
+ * Takes out of the history what it still holds of contacts that are or were personal, and of the words about them: one that
+ * became personal, or left, may have been recorded while it was not. `parts` are those of the write at hand, which record nothing of such a contact.
  */
 export async function forgetErased(
   transaction: Statements,
@@ -20,7 +20,7 @@ export async function forgetErased(
   parts: readonly ChangePart[],
 ): Promise<void> {
   const ids = parts
-    .filter(({ table, act }) => table === 'contacts' && act !== 'created')
+    .filter(({ table, act }) => (table === 'contacts' || table === 'evidence') && act !== 'created')
     .flatMap(({ rows }) => rows.filter(({ before, after }) => before === null && after === null).map(({ id }) => id))
   if (ids.length === 0) return
   await transaction.run(SIGN_ERASURE, { network })

@@ -8,13 +8,19 @@ import { changedCells } from './same-cell.ts'
 export const isPersonal = (table: TableName, row: Row<TableName> | null): boolean =>
   table === 'contacts' && row !== null && (row as Row<'contacts'>).personal
 
+/** The words that a contact is known from hold it again. */
+const isAbout = (contacts: ReadonlySet<string>, table: TableName, row: Row<TableName> | null): boolean =>
+  table === 'evidence' && row !== null && contacts.has((row as Row<'evidence'>).about)
+
 function changedRow(
   table: TableName,
   id: string,
   before: Row<TableName> | null,
   after: Row<TableName> | null,
+  personal: ReadonlySet<string>,
 ): ChangedRow {
-  if (isPersonal(table, before) || isPersonal(table, after)) return { id, before: null, after: null }
+  if ([before, after].some((row) => isPersonal(table, row) || isAbout(personal, table, row)))
+    return { id, before: null, after: null }
   return before !== null && after !== null ? { id, ...changedCells(before, after) } : { id, before, after }
 }
 
@@ -31,28 +37,38 @@ export function partsOfDifference(
   const add = (table: TableName, act: ChangePart['act'], rows: readonly ChangedRow[]): void => {
     if (rows.length > 0) parts.push({ table, act, count: rows.length, rows })
   }
+  const beforeIn = (table: TableName, id: string): Row<TableName> | null => {
+    const properties = storedOf(table, id)
+    return properties === undefined ? null : rowOfProperties(table, properties)
+  }
+  const { created: come, updated: changed, removed: gone } = difference.contacts
+  const personal = new Set(
+    [
+      ...[...come, ...changed].map(({ row }) => row),
+      ...[...changed.map(({ row }) => row.id), ...gone].map((id) => beforeIn('contacts', id)),
+    ].flatMap((row) => (row !== null && isPersonal('contacts', row) ? [row.id as string] : [])),
+  )
   for (const table of TABLE_NAMES) {
-    const before = (id: string): Row<TableName> | null => {
-      const properties = storedOf(table, id)
-      return properties === undefined ? null : rowOfProperties(table, properties)
-    }
+    const before = (id: string) => beforeIn(table, id)
     const made = difference[table]
     add(
       table,
       'created',
       made.created.map(({ row }) =>
-        created === 'whole' ? changedRow(table, row.id, null, row) : { id: row.id, before: null, after: null },
+        created === 'whole'
+          ? changedRow(table, row.id, null, row, personal)
+          : { id: row.id, before: null, after: null },
       ),
     )
     add(
       table,
       'updated',
-      made.updated.map(({ row }) => changedRow(table, row.id, before(row.id), row)),
+      made.updated.map(({ row }) => changedRow(table, row.id, before(row.id), row, personal)),
     )
     add(
       table,
       'removed',
-      made.removed.map((id) => changedRow(table, id, before(id), null)),
+      made.removed.map((id) => changedRow(table, id, before(id), null, personal)),
     )
   }
   return parts

@@ -41,6 +41,39 @@ export function erasureContract(make: MakePlace): void {
       })
     })
 
+    test('the words it was known from are forgotten with it', async () => {
+      await inPlace(make, async (store, place) => {
+        await store.load({ ...network, contacts: [] }, someone(), 'replace')
+        const said = aRow('evidence', {
+          id: 'said-number',
+          about: 'nadia',
+          source: 'note',
+          quote: `appelez le ${NUMBER}`,
+          basis: 'stated',
+        })
+        await store.write(
+          [
+            ...network.contacts.map((row) => ({ act: 'create' as const, table: 'contacts' as const, row })),
+            { act: 'create', table: 'evidence', row: said },
+          ],
+          someone(),
+        )
+        await store.write(
+          [{ act: 'update', table: 'evidence', id: 'said-number', cells: { quote: `au ${NUMBER}` } }],
+          someone(),
+        )
+        await store.write(
+          [
+            { act: 'remove', table: 'evidence', id: 'said-number' },
+            { act: 'remove', table: 'contacts', id: 'nadia' },
+          ],
+          someone(),
+        )
+        expect(await everything(await place.statements())).not.toContain(NUMBER)
+        await expect(store.undo('change-4', someone())).rejects.toMatchObject({ kind: 'not-recorded' })
+      })
+    })
+
     test('one that was not personal first is forgotten by the history too, those beside it are not', async () => {
       await inPlace(make, async (store, place) => {
         await store.load({ ...network, contacts: [] }, someone(), 'replace')
