@@ -32,7 +32,7 @@ describe('someone who opens the real network', () => {
     expect(await page.locator('.card').textContent()).toMatch(/3,1.ETP en poste.: somme calculée de 5 postes/)
 
     const statement = page.locator('.card li', { hasText: /^\s*Équipe Support \(Smes\)\s*soutient/ }).first()
-    await statement.locator('summary').click()
+    await statement.locator('summary', { hasText: 'lire la source' }).click()
     expect(await statement.locator('blockquote').first().textContent()).toContain(
       'soutenir les acteurs de première ligne',
     )
@@ -85,10 +85,10 @@ describe('someone who opens the real network', () => {
 
   it('is told so when the answer does not come, and tries again', async () => {
     const { page, close } = await pages.open('/')
-    await page.route('**/graphql', (route) => route.abort())
+    await page.route('**/graphql*', (route) => route.abort())
     await page.goto(`${pages.address.replace(/\/$/, '')}${REAL}/carte`)
     await page.getByText('La carte n’a pas pu être dessinée').waitFor()
-    await page.unroute('**/graphql')
+    await page.unroute('**/graphql*')
     await page.getByRole('button', { name: 'Réessayer' }).click()
     await mapStands(page)
     await close()
@@ -124,7 +124,7 @@ describe('with the keyboard alone', () => {
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('carte')
 
     await page.keyboard.press('?')
-    expect(await page.getByRole('dialog').isVisible()).toBe(true)
+    await page.getByRole('dialog').waitFor()
     await page.keyboard.press('Escape')
     await page.keyboard.press('l')
     await page.waitForURL('**vue=liste')
