@@ -11,6 +11,8 @@ export interface ApiContext {
   readonly viewer: Viewer
   /** Under what name a change is written: a function, never a person. */
   readonly author: string
+  /** When the operation began, on the clock of `performance`: ms. */
+  readonly began: number
   /** The language of refusals; sentences of answers are asked for by argument. */
   readonly language: Language
 }

@@ -9,6 +9,7 @@ import { NO_LIMITS, type Limits } from './access/limits.ts'
 import { OpenStreams } from './access/open-streams.ts'
 import { AUTHOR_OF } from './access/policy.ts'
 import { otherNetwork, seenNetwork } from './access/seen-network.ts'
+import { inTime } from './answer-in-time.ts'
 import type { ApiContext } from './context.ts'
 import { DocumentCache, NO_ERRORS_KEPT } from './document-cache.ts'
 import { maskError, refusal } from './errors.ts'
@@ -76,12 +77,14 @@ export function createNetworkApi(options: NetworkApiOptions): NetworkApi {
     const open = networks.find((one) => one.id === networkId)
     if (!open) throw refusal('UNKNOWN_NETWORK', language, { id: networkId.slice(0, 80) })
     try {
-      const projection = (await open.projection()).seenBy(viewer)
+      const began = performance.now()
+      const projection = (await inTime(open.projection(), began, 'question')).seenBy(viewer)
       const seen = seenNetwork(open, projection)
       return {
         open: seen,
         networks: networks.map((one) => (one === open ? seen : otherNetwork(one, viewer))),
         projection,
+        began,
         viewer,
         author: AUTHOR_OF[viewer],
         language,

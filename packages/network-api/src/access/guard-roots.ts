@@ -1,4 +1,5 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql'
+import { inTime } from '../answer-in-time.ts'
 import type { ApiContext } from '../context.ts'
 import { refusal } from '../errors.ts'
 import { ALLOWED_TO, mayAsk } from './policy.ts'
@@ -7,7 +8,8 @@ type Resolver = GraphQLFieldResolver<unknown, ApiContext>
 
 /**
  * Puts the policy in front of every root field, subscriptions too: the one place where an operation is allowed or not.
- * Throws for a field that the policy does not name, so that nothing is served which nobody thought of.
+ * Throws for a field that the policy does not name, so that nothing is served which nobody thought of. Nobody waits longer
+ * than was promised either.
  */
 export function guardRoots(schema: GraphQLSchema): GraphQLSchema {
   for (const type of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]) {
@@ -24,6 +26,8 @@ export function guardRoots(schema: GraphQLSchema): GraphQLSchema {
 function allowed(operation: string, resolve: Resolver): Resolver {
   return (source, args, context, info) => {
     if (!mayAsk(context.viewer, operation)) throw refusal('FORBIDDEN', context.language)
-    return resolve(source, args, context, info)
+    const answer: unknown = resolve(source, args, context, info)
+    if (!(answer instanceof Promise) || operation.startsWith('Subscription.')) return answer
+    return inTime(answer, context.began, operation.startsWith('Mutation.') ? 'write' : 'question')
   }
 }
