@@ -1,5 +1,4 @@
 import { firstDay, isWorldDate, lastDay, type Actor, type Language } from '@maillage/network-model'
-import type { ActorQuestion } from '@maillage/network-store'
 import { levelsFor } from './answers.ts'
 import type { ApiContext } from './context.ts'
 import { refusal } from './errors.ts'
@@ -45,29 +44,6 @@ export async function actorsLeft(
   return new Set(
     context.projection.network.actors.filter((actor) => tests.every((holds) => holds(actor))).map((actor) => actor.id),
   )
-}
-
-/** The same as a question to the store: what it can ask itself stays a question, the rest becomes ids. */
-export async function actorQuestion(
-  filter: ActorFilter | null | undefined,
-  context: ApiContext,
-): Promise<ActorQuestion> {
-  if (!filter) return {}
-  const day = dayAsked(filter, context)
-  const { sides, levels, conditions, basis, statuses, text, ids } = filter
-  const left = await actorsLeft(
-    { sides, levels, conditions, basis, statuses, text, ids, validAt: filter.validAt },
-    context,
-  )
-  return {
-    ...(left && { ids: [...left] }),
-    ...(filter.kinds && { kinds: filter.kinds }),
-    ...(filter.sectors && { sectors: filter.sectors }),
-    ...(filter.territories && { territories: filter.territories }),
-    ...(filter.functions && { functions: filter.functions }),
-    ...(filter.audiences && { audiences: filter.audiences }),
-    ...(filter.validAt && { validAt: day }),
-  }
 }
 
 type Test = (actor: Actor) => boolean

@@ -6,11 +6,6 @@ import type { OpenNetwork } from './open-network.ts'
 import type { Projection } from './projection.ts'
 import { SearchIndex } from './search-index.ts'
 
-const past = new WeakSet<ApiContext>()
-
-/** True for a context in which the network is one that was known earlier: the store knows only today's. */
-export const isPast = (context: ApiContext): boolean => past.has(context)
-
 /** The same operation on the network as it was known at a revision; undefined for one that never was. */
 export async function asKnownAt(revision: number, context: ApiContext): Promise<ApiContext | undefined> {
   const network = context.open.uncut
@@ -18,9 +13,7 @@ export async function asKnownAt(revision: number, context: ApiContext): Promise<
   if (!whole) return undefined
   const present = await network.projection()
   const projection = whole.knownTo(context.viewer, present)
-  const then = { ...context, projection, open: openAt(context.open, projection) }
-  past.add(then)
-  return then
+  return { ...context, projection, open: openAt(context.open, projection) }
 }
 
 function openAt(open: OpenNetwork, projection: Projection): OpenNetwork {

@@ -55,7 +55,7 @@ describe('ten actors read from a folder', () => {
 })
 
 describe('one operation', () => {
-  test('asks the store its revision, and one question at the root', async () => {
+  test('asks the store its revision, and at most one question at the root', async () => {
     const ask = async (document: string) => {
       await served.data('t10', document)
       return served.questions('t10').filter((name) => name !== 'revision')
@@ -70,7 +70,7 @@ describe('one operation', () => {
       await ask(
         '{ actors(first: 10) { nodes { name sectors { name } collaborations { nodes { id claims { by } } } } } }',
       ),
-    ).toEqual(['actors'])
+    ).toEqual([])
     expect(
       await ask('{ neighbourhood(centre: "s1", steps: 2) { actors { steps actor { name } } collaborations { id } } }'),
     ).toEqual(['neighbourhood'])

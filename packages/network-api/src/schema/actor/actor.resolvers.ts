@@ -2,11 +2,10 @@ import { ACTOR_KINDS, inLanguage, POST_STATES, RESPONSES, type Actor, type Row }
 import { levelsFor } from '../../answers.ts'
 import type { ApiContext } from '../../context.ts'
 import { refusal } from '../../errors.ts'
-import { actorQuestion, actorsLeft, type ActorFilter } from '../../filter-actors.ts'
+import { actorsLeft, type ActorFilter } from '../../filter-actors.ts'
 import type { Projection } from '../../projection.ts'
 import { maySee } from '../../may-see.ts'
-import { isPast } from '../../past.ts'
-import { checkedFirst, connection, idOfCursor, pageOf, type PageAsked } from '../connection.ts'
+import { pageOf, type PageAsked } from '../connection.ts'
 import { enumOf, worded, type InLanguage } from '../words.ts'
 
 const MAX_STEPS = 4
@@ -23,21 +22,15 @@ export const actorResolvers = {
       { filter, orderBy, first, after }: PageAsked & { filter?: ActorFilter | null; orderBy: 'id' | 'name' | 'sector' },
       context: ApiContext,
     ) => {
-      const { projection } = context
-      if (orderBy !== 'id' || isPast(context)) {
-        const left = await actorsLeft(filter, context)
-        const rows = projection.network.actors.filter((actor) => !left || left.has(actor.id))
-        const ordered = rows.toSorted(orderBy === 'id' ? byId : orderBy === 'name' ? byName : bySector(projection))
-        return { ...pageOf(ordered, { first, after: after ?? null }, context.language), revision: projection.revision }
-      }
-      const page = await context.open.store.actors(await actorQuestion(filter, context), {
-        first: checkedFirst(first, context.language),
-        after: after === null || after === undefined ? null : idOfCursor(after),
-      })
-      return {
-        ...connection(page.rows, page.total, page.endsAt !== null, Boolean(after)),
-        revision: projection.revision,
-      }
+      const { projection, language } = context
+      const left = await actorsLeft(filter, context)
+      const ordered = projection.keep(`actors by ${orderBy}`, () =>
+        projection.network.actors.toSorted(
+          orderBy === 'id' ? byId : orderBy === 'name' ? byName : bySector(projection),
+        ),
+      )
+      const rows = left ? ordered.filter((actor) => left.has(actor.id)) : ordered
+      return { ...pageOf(rows, { first, after: after ?? null }, language), revision: projection.revision }
     },
     neighbourhood: async (
       _: unknown,
