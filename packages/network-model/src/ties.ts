@@ -1,5 +1,19 @@
 import { z } from 'zod'
-import { date, flag, integer, key, mustDate, mustRef, mustText, mustWord, pair, ref, text, wordOr, wording } from './fields.ts'
+import {
+  date,
+  flag,
+  integer,
+  key,
+  mustDate,
+  mustRef,
+  mustText,
+  mustWord,
+  pair,
+  ref,
+  text,
+  wordOr,
+  wording,
+} from './fields.ts'
 import { TABLE_NAMES } from './table-names.ts'
 import { CLAIM_WORDS, REFUSAL_REASONS, STATUSES } from './words.ts'
 

@@ -57,8 +57,6 @@ export const PROBLEM_CODES = [
 ] as const
 export type ProblemCode = (typeof PROBLEM_CODES)[number]
 
-export const problems = (...found: readonly FoundProblem[]): Planned => ({ problems: found })
-
 /** That an actor still stands as it was when the write was planned: another one may be retiring it. */
 export const presentStatus = (actor: Actor): Requirement => ({
   table: 'actors',
