@@ -9,6 +9,26 @@ export class Connection {
 
   back(): void {
     this.awaySince = null
+    for (const resume of [...this.#pausing]) resume()
+  }
+
+  readonly #pausing = new Set<() => void>()
+
+  /** Resolves after a while, when somebody reached the server, when the browser is online again, or when the signal ends it. */
+  pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer)
+        this.#pausing.delete(done)
+        removeEventListener('online', done)
+        signal.removeEventListener('abort', done)
+        resolve()
+      }
+      const timer = setTimeout(done, milliseconds)
+      this.#pausing.add(done)
+      addEventListener('online', done)
+      signal.addEventListener('abort', done)
+    })
   }
 }
 
@@ -18,19 +38,4 @@ const LONGEST = 15_000
 /** How long to wait before the next try, in milliseconds: doubled each time, at most 15 s, up to a quarter shorter by chance. */
 export function waitBefore(attempt: number, chance: number = Math.random()): number {
   return Math.min(LONGEST, SHORTEST * 2 ** attempt) * (1 - chance / 4)
-}
-
-/** Resolves after a while, when the browser is online again, or when the signal ends it. */
-export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer)
-      removeEventListener('online', done)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, milliseconds)
-    addEventListener('online', done)
-    signal.addEventListener('abort', done)
-  })
 }

@@ -1,6 +1,6 @@
 import { ON_CHANGED, type LiveChange } from '$lib/questions/ask-changes.ts'
 import type { Language } from '@maillage/network-model'
-import { pause, waitBefore, type Connection } from './connection.svelte.ts'
+import { waitBefore, type Connection } from './connection.svelte.ts'
 import { eventsOf } from './event-stream.ts'
 
 /** The server beats every 12 s; after this long without a sign the connection counts as lost. */
@@ -36,7 +36,7 @@ export async function listen(listener: Listener, signal: AbortSignal): Promise<v
       // The first failure may be a server that was just restarted; the second is a loss worth telling.
       if (attempt > 0) listener.connection.lost()
     }
-    if (!ended()) await pause(waitBefore(attempt), signal)
+    if (!ended()) await listener.connection.pause(waitBefore(attempt), signal)
     attempt += 1
   }
 }

@@ -5,7 +5,7 @@ import { answerOf, askByHttp, Unanswered } from '$lib/ask.ts'
 import { ASK_LEVEL, type LevelNow, type LiveChange } from '$lib/questions/ask-changes.ts'
 import type { FrameAnswer } from '$lib/questions/ask-network.ts'
 import { Writer } from '$lib/writing/writer.svelte.ts'
-import { Connection } from './connection.svelte.ts'
+import { Connection, waitBefore } from './connection.svelte.ts'
 
 /** Something that somebody else wrote just now; more than a few at once are only counted. */
 export type News = { readonly title: string } | { readonly count: number }
@@ -33,15 +33,14 @@ export class Live {
   picture = $state(0)
   news = $state.raw<News | null>(null)
 
-  /** What one presses to write; null until it came, and for who may not. */
-  parts = $state.raw<typeof import('$lib/writing/card-parts.ts') | null>(null)
-
   #known = 0
   #gathered: LiveChange[] = []
   /** Own changes that were fetched before the stream told of them. */
   readonly #fetched = new Set<string>()
   #timer: ReturnType<typeof setTimeout> | undefined
   #newsTimer: ReturnType<typeof setTimeout> | undefined
+  #again: ReturnType<typeof setTimeout> | undefined
+  #failures = 0
 
   constructor(frame: () => FrameAnswer) {
     this.#frame = frame
@@ -67,10 +66,7 @@ export class Live {
   open(network: string): () => void {
     const whole = new AbortController()
     this.#known = this.#frame().network.revision
-    if (this.mayWrite) {
-      this.writer.open(whole.signal)
-      void this.#bringParts()
-    }
+    if (this.mayWrite) this.writer.open(whole.signal)
     let listening: AbortController | undefined
     let hidden: ReturnType<typeof setTimeout> | undefined
     const start = () => {
@@ -94,21 +90,13 @@ export class Live {
       clearTimeout(hidden)
       clearTimeout(this.#timer)
       clearTimeout(this.#newsTimer)
+      clearTimeout(this.#again)
       document.removeEventListener('visibilitychange', onvisibility)
       stop()
       whole.abort()
       this.levels = new Map()
       this.news = null
       this.#gathered = []
-    }
-  }
-
-  async #bringParts(): Promise<void> {
-    try {
-      this.parts = await import('$lib/writing/card-parts.ts')
-    } catch (cause) {
-      // The page stays what it is for a reader.
-      console.info('nothing to write with came', cause)
     }
   }
 
@@ -142,8 +130,10 @@ export class Live {
 
   /** Fetches no more than what the gathered changes ask for. */
   async #catchUp(): Promise<void> {
+    clearTimeout(this.#again)
     const changes = this.#gathered
     this.#gathered = []
+    if (changes.length === 0) return
     const rows = changes.flatMap((change) => change.rows)
     const onlyLevels =
       changes.every((change) => change.rows.length === change.rowCount) &&
@@ -162,7 +152,12 @@ export class Live {
       if (!(cause instanceof Unanswered)) throw cause
       this.#gathered.unshift(...changes)
       this.connection.lost()
+      // The stream may stand all the while and never open again: what was gathered has to be tried by itself.
+      this.#again = setTimeout(() => void this.#catchUp(), waitBefore(this.#failures++))
+      return
     }
+    this.#failures = 0
+    this.connection.back()
   }
 
   async #fetchLevels(actors: ReadonlySet<string>): Promise<void> {

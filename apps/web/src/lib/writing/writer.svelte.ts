@@ -1,5 +1,5 @@
 import { page } from '$app/state'
-import { pause, waitBefore, type Connection } from '$lib/live/connection.svelte.ts'
+import { waitBefore, type Connection } from '$lib/live/connection.svelte.ts'
 import type { Level } from '$lib/questions/words.ts'
 import type { ChangeHead } from '$lib/questions/written.ts'
 import type { GestureName, VariablesOf } from './gestures.ts'
@@ -96,7 +96,7 @@ export class Writer {
     try {
       const ended = () => signal.aborted
       for (let attempt = 0; this.waiting.length > 0; attempt++) {
-        await pause(attempt === 0 ? 0 : waitBefore(attempt), signal)
+        await this.#connection.pause(attempt === 0 ? 0 : waitBefore(attempt), signal)
         const [first] = this.waiting
         if (!first || ended()) break
         const sent = await this.#send(first)
