@@ -8,7 +8,11 @@ import type { Authorship, Cells, Change, ChangedRow, ChangePart } from '../store
 
 const CREATE_CHANGE = `
     CREATE (change:Change)
-    SET change = $properties`
+    SET change = $properties
+    WITH change
+    UNWIND $parts AS properties
+    CREATE (part:ChangePart)-[:PART_OF]->(change)
+    SET part = properties`
 
 const CREATE_PARTS = `
     MATCH (change:Change {network: $network, id: $change})
@@ -91,10 +95,10 @@ export async function writeChange(
   parts: readonly ChangePart[],
 ): Promise<void> {
   const { counts, ...said } = change
-  await transaction.run(CREATE_CHANGE, { properties: { network, ...said, ...counts } })
   const nodes = nodesOf(network, change, parts)
-  const alone = nodes.filter((node) => 'only' in node)
-  for (const batch of batches(alone)) await transaction.run(CREATE_PARTS, { network, change: change.id, parts: batch })
+  const [first = [], ...others] = batches(nodes.filter((node) => 'only' in node))
+  await transaction.run(CREATE_CHANGE, { properties: { network, ...said, ...counts }, parts: first })
+  for (const batch of others) await transaction.run(CREATE_PARTS, { network, change: change.id, parts: batch })
   // One statement each: a node of many rows is large enough.
   for (const node of nodes.filter((one) => !('only' in one)))
     await transaction.run(CREATE_PARTS, { network, change: change.id, parts: [node] })

@@ -52,6 +52,8 @@ export interface ToApply {
   readonly header: NetworkHeader | null
   /** Edits that said what the store says already. */
   readonly unchanged: number
+  /** Rows read under the same lock, by id: they need not be looked for again. */
+  readonly known: ReadonlyMap<string, StoredRow>
 }
 
 /**
@@ -63,13 +65,13 @@ export async function applyChanges(
   network: string,
   revision: number,
   by: Authorship,
-  { changes, header, unchanged }: ToApply,
+  { changes, header, unchanged, known }: ToApply,
 ): Promise<Change> {
   if (changes.length === 0 && header === null) throw new WriteRefused('nothing-to-do')
   // The groupings of the header say where sectors stand: a sector that comes or goes is written there too.
   const sectors = changes.some(({ table, before, after }) => table === 'sectors' && (before === null || after === null))
   const before = sectors || header !== null ? await ask(transaction, readHeader, { network }) : null
-  const rejoined = await refuseBrokenReferences(transaction, network, changes, header ?? before)
+  const rejoined = await refuseBrokenReferences(transaction, network, changes, header ?? before, known)
   const difference = differenceOfChanges(network, revision, changes, rejoined)
   refuseTooMany(difference)
 

@@ -30,10 +30,12 @@ async function refuseDangling(
   network: string,
   changes: readonly RowChange[],
   standing: ReadonlyMap<string, TableName | null>,
+  known: ReadonlyMap<string, StoredRow>,
 ): Promise<void> {
   const pointers = changes.flatMap(newPointers)
-  const elsewhere = [...new Set(pointers.map(({ target }) => target))].filter((target) => !standing.has(target))
-  const tables = new Map<string, TableName | null>(standing)
+  const tables = new Map<string, TableName | null>([...known].map(([id, { table }]) => [id, table]))
+  for (const [id, table] of standing) tables.set(id, table)
+  const elsewhere = [...new Set(pointers.map(({ target }) => target))].filter((target) => !tables.has(target))
   for (const ids of batches(elsewhere))
     for (const [id, table] of await ask(transaction, readTablesOf, { network, ids })) tables.set(id, table)
   for (const { id, table, column, tables: allowed, target } of pointers) {
@@ -106,13 +108,14 @@ export async function refuseBrokenReferences(
   network: string,
   changes: readonly RowChange[],
   header: NetworkHeader | null,
+  known: ReadonlyMap<string, StoredRow>,
 ): Promise<readonly StoredRow[]> {
   const standing = new Map<string, TableName | null>()
   for (const { id, table, after } of changes) {
     if (after !== null) standing.set(id, table)
     else if (!standing.has(id)) standing.set(id, null)
   }
-  await refuseDangling(transaction, network, changes, standing)
+  await refuseDangling(transaction, network, changes, standing, known)
   for (const { id, table, after } of changes) {
     if (table !== 'sectors' || after !== null || standing.get(id) === 'sectors') continue
     const by = header?.partitions.find(({ sides }) => Object.hasOwn(sides, id))

@@ -7,12 +7,12 @@ import type { Authorship, Change, Written } from '../store-promise.ts'
 /** Two writers of one revision: the one that comes second is refused by a constraint and starts again. */
 const ATTEMPTS = 4
 
-/** Thrown inside a transaction so that it is rolled back: another writer carried the same request out meanwhile. */
-class CarriedOutMeanwhile extends Error {
+/** Thrown inside a transaction so that it is rolled back: the same request was carried out before. */
+class CarriedOut extends Error {
   readonly change: Change
   constructor(change: Change) {
     super(`${change.mutationId} was carried out as ${change.id}`)
-    this.name = 'CarriedOutMeanwhile'
+    this.name = 'CarriedOut'
     this.change = change
   }
 }
@@ -23,13 +23,11 @@ async function writeOnce(
   by: Authorship,
   work: (transaction: Statements, revision: number) => Promise<Change>,
 ): Promise<Written> {
-  const asked = { network, mutation: by.mutationId }
-  const earlier = await ask(transaction, readChangeByMutation, asked)
-  if (earlier !== null) return { change: earlier, repeated: true }
   const revision = await ask(transaction, lockNetwork, { network })
-  // Whoever held the lock may have carried out this very request.
-  const meanwhile = revision === null ? null : await ask(transaction, readChangeByMutation, asked)
-  if (meanwhile !== null) throw new CarriedOutMeanwhile(meanwhile)
+  // Asked under the lock: whoever held it before may have carried out this very request.
+  const earlier =
+    revision === null ? null : await ask(transaction, readChangeByMutation, { network, mutation: by.mutationId })
+  if (earlier !== null) throw new CarriedOut(earlier)
   return { change: await work(transaction, revision ?? 1), repeated: false }
 }
 
@@ -47,7 +45,7 @@ export async function underLock(
     try {
       return await engine.write((transaction) => writeOnce(transaction, network, by, work))
     } catch (error) {
-      if (error instanceof CarriedOutMeanwhile) return { change: error.change, repeated: true }
+      if (error instanceof CarriedOut) return { change: error.change, repeated: true }
       if (!(error instanceof UniquenessRefused) || attempt === ATTEMPTS) throw error
     }
   }

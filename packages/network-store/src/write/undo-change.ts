@@ -125,7 +125,7 @@ async function undoOnce(undoing: Undoing, revision: number, by: Authorship, part
   const header = await headerBefore(undoing, parts)
   try {
     const { changes, unchanged } = foldEdits(edits, stored)
-    return await applyChanges(transaction, network, revision, by, { changes, header, unchanged })
+    return await applyChanges(transaction, network, revision, by, { changes, header, unchanged, known: stored })
   } catch (error) {
     throw await asLaterChange(undoing, error)
   }

@@ -56,6 +56,6 @@ export async function writeEdits(
     if (conflicts.length > 0) throw new EditConflict(conflicts)
     // A store in which nothing was ever written has no header that its rows could belong to.
     if (revision === 1) throw new WriteRefused('unknown-row', { id: network, table: 'network' })
-    return applyChanges(transaction, network, revision, by, { changes, header: null, unchanged })
+    return applyChanges(transaction, network, revision, by, { changes, header: null, unchanged, known: stored })
   })
 }
