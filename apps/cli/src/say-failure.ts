@@ -63,7 +63,8 @@ function usageSentence(code: string, found: string, language: Language): string 
 
 /** What the store did not take; nothing of it was written. */
 function sentenceOfRefusedWrite({ kind, facts }: WriteRefused): [key: MessageKey, values: MessageValues] {
-  if (kind === 'too-many-facts' || kind === 'other-network' || kind === 'not-empty') return [`refusal.${kind}`, facts]
+  if (kind === 'too-many-facts' || kind === 'too-much-at-once' || kind === 'other-network' || kind === 'not-empty')
+    return [`refusal.${kind}`, facts]
   const { id = '–', table = '–', column = 'none' } = facts
   return ['refusal.rows-disagree', { id, table, column }]
 }

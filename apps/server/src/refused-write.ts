@@ -6,6 +6,8 @@ export function sentenceOfRefusedWrite({ kind, facts }: WriteRefused): [key: Mes
   switch (kind) {
     case 'too-many-facts':
       return ['refusal.too-many-facts', facts]
+    case 'too-much-at-once':
+      return ['refusal.too-much-at-once', facts]
     case 'other-network':
       return ['refusal.other-network', facts]
     case 'not-empty':

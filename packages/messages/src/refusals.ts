@@ -301,6 +301,12 @@ export const refusals = sentences({
     de: 'Das wären {facts, number} Zeilen auf einmal; höchstens {most, number}. Importieren Sie das Netz in Teilen. Es wurde nichts geschrieben.',
     en: 'That would be {facts, number} rows at once; {most, number} at most. Import the network in parts. Nothing was written.',
   },
+  'refusal.too-much-at-once': {
+    fr: 'La base de données {address} n’a pas assez de mémoire pour écrire cela en une fois. Importez le réseau en plusieurs parties, ou donnez-lui plus de mémoire (server.memory.heap.max_size). Rien n’a été écrit.',
+    nl: 'De databank {address} heeft te weinig geheugen om dit in één keer te schrijven. Importeer het netwerk in delen, of geef haar meer geheugen (server.memory.heap.max_size). Er werd niets geschreven.',
+    de: 'Die Datenbank {address} hat zu wenig Speicher, um dies auf einmal zu schreiben. Importieren Sie das Netz in Teilen oder geben Sie ihr mehr Speicher (server.memory.heap.max_size). Es wurde nichts geschrieben.',
+    en: 'The database {address} has too little memory to write this at once. Import the network in parts, or give it more memory (server.memory.heap.max_size). Nothing was written.',
+  },
   'refusal.other-network': {
     fr: 'Ce document est celui du réseau « {network} », pas de « {expected} ». Rien n’a été écrit.',
     nl: 'Dit document hoort bij het netwerk “{network}”, niet bij “{expected}”. Er werd niets geschreven.',

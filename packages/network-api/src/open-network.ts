@@ -1,4 +1,10 @@
-import { searchEntryOf, type ChangePart, type NetworkStore, type SearchEntry } from '@maillage/network-store'
+import {
+  searchEntryOf,
+  type ChangePart,
+  type NetworkStore,
+  type SearchEntry,
+  type Written,
+} from '@maillage/network-store'
 import type { Clock } from '@maillage/network-model'
 import { ActorHistory } from './feed/actor-history.ts'
 import { ChangeFeed } from './feed/change-feed.ts'
@@ -65,6 +71,22 @@ export class OpenNetwork {
     return projection
   }
 
+  /** The projection with a Change that was made here: without asking the store again when it stands right before it. */
+  async wrote({ change, parts }: Written): Promise<Projection> {
+    const reading = this.#reading
+    if (!parts || reading?.revision !== change.revision - 1) return this.projection()
+    const before = await reading.projection
+    const few = parts.reduce((sum, { count }) => sum + count, 0) <= MOST_ROWS
+    const after =
+      few && this.#reading === reading && before.revision === reading.revision
+        ? this.#after(before, parts, change.revision)
+        : undefined
+    if (!after) return this.projection()
+    this.#reading = { revision: change.revision, projection: Promise.resolve(after) }
+    this.feed.notice(change.revision)
+    return after
+  }
+
   /** The projection of an earlier revision; undefined for one that never was. */
   async projectionAt(revision: number): Promise<Projection | undefined> {
     const present = await this.projection()
@@ -104,8 +126,12 @@ export class OpenNetwork {
     )
     const inOrder = changes.flatMap(({ revision }): readonly ChangePart[] => parts.get(revision) ?? [])
     if (inOrder.reduce((sum, { count }) => sum + count, 0) < rows) return undefined
-    const after = before.after(inOrder, last.revision)
-    if (after) this.#searchOn(before, after, inOrder)
+    return this.#after(before, inOrder, last.revision)
+  }
+
+  #after(before: Projection, parts: readonly ChangePart[], revision: number): Projection | undefined {
+    const after = before.after(parts, revision)
+    if (after) this.#searchOn(before, after, parts)
     return after
   }
 

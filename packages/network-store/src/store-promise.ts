@@ -25,6 +25,8 @@ export interface Written {
   readonly change: Change
   /** True when a Change with this mutation id was already there: nothing was done again. */
   readonly repeated: boolean
+  /** What it did, whole; left out for a load and for a repeated request, whose parts are asked with `partsOf`. */
+  readonly parts?: readonly ChangePart[]
 }
 
 /** Cells of a row by their columns, as the model writes them. */
@@ -218,6 +220,7 @@ export const MOST_FACTS = 100_000
 /**
  * Why a write was refused. Nothing of it was kept.
  * - `too-many-facts` { facts, most }: load in parts (`merge`), each under the limit.
+ * - `too-much-at-once` { address }: the database gives one transaction less memory; load in parts, or give it more.
  * - `duplicate-id` { id, table, other }: ids are unique across the whole network.
  * - `dangling-reference` { id, table, column, target }: what it refers to is neither in the network nor in the store.
  * - `referred-to` { id, table, by }: a row that others refer to cannot be removed.
@@ -233,6 +236,7 @@ export const MOST_FACTS = 100_000
 export class WriteRefused extends Error {
   readonly kind:
     | 'too-many-facts'
+    | 'too-much-at-once'
     | 'duplicate-id'
     | 'dangling-reference'
     | 'referred-to'

@@ -102,9 +102,10 @@ async function answerOf(open: OpenNetwork, written: Written): Promise<WrittenAns
   }
 }
 
-async function showWritten(open: OpenNetwork, { change, repeated }: Written): Promise<WrittenAnswer> {
-  const projection = await open.projection()
-  const parts = (await open.store.partsOf([change.revision], MOST_CREATED)).get(change.revision) ?? []
+async function showWritten(open: OpenNetwork, written: Written): Promise<WrittenAnswer> {
+  const { change, repeated } = written
+  const projection = await open.wrote(written)
+  const parts = written.parts ?? (await open.store.partsOf([change.revision], MOST_CREATED)).get(change.revision) ?? []
   open.feed.notice(change.revision)
   return {
     change: showChange(change, open, projection, parts),

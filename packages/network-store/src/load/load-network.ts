@@ -5,8 +5,8 @@ import { partsOfDifference, partsOfHeader } from '../changes/parts-of-difference
 import { changeOfWrite, writeChange } from '../changes/write-change.ts'
 import { ask } from '../question.ts'
 import { readHeader } from '../questions/read-header.ts'
-import type { Authorship, Change, Written } from '../store-promise.ts'
-import { underLock } from '../write/under-lock.ts'
+import type { Authorship, Written } from '../store-promise.ts'
+import { underLock, type Done } from '../write/under-lock.ts'
 import { differenceOf } from './difference.ts'
 import { refuseBrokenIds, refuseOtherNetwork, refuseTooMany } from './refuse.ts'
 import { readStoredRows } from './stored-rows.ts'
@@ -20,7 +20,7 @@ async function loadOnce(
   network: Network,
   by: Authorship,
   how: 'replace' | 'merge',
-): Promise<Change> {
+): Promise<Done> {
   const id = network.header.id
   const stored = await readStoredRows(transaction, id, revision - 1)
   refuseBrokenIds(network, stored, how)
@@ -37,7 +37,7 @@ async function loadOnce(
   await writeRows(transaction, id, difference)
   await writeRelationships(transaction, id, difference)
   await writeHeader(transaction, header, change.revision)
-  return change
+  return { change }
 }
 
 /** Makes the store hold a network, in one transaction with one Change; the same mutation id again does nothing again. */

@@ -1,6 +1,6 @@
 import { Neo4jError } from 'neo4j-driver'
 import { UniquenessRefused } from '../engine-port.ts'
-import { StoreUnavailable } from '../store-promise.ts'
+import { StoreUnavailable, WriteRefused } from '../store-promise.ts'
 
 const codeOf = (error: unknown): string => (error instanceof Neo4jError ? error.code : '')
 
@@ -19,17 +19,24 @@ const isConnectionFault = (error: unknown): boolean =>
     codeOf(error),
   )
 
+/** One transaction asked for more memory than the server gives: called transient, yet it would be so every time. */
+const isTooMuch = (error: unknown): boolean => codeOf(error) === 'Neo.TransientError.General.MemoryPoolOutOfMemoryError'
+
 /**
  * The server refused a statement for a reason that passes: two transactions in each other's way, a restart. Those that it ends
  * itself, when it stops or when its operator says so, bear the name of an error of the client.
  */
 const isPassing = (error: unknown): boolean =>
-  codeOf(error).startsWith('Neo.TransientError.') ||
+  (codeOf(error).startsWith('Neo.TransientError.') && !isTooMuch(error)) ||
   /^Neo\.ClientError\.Transaction\.(Terminated|LockClientStopped)$/.test(codeOf(error))
 
 /** It was under way for longer than a transaction may be, and the server rolled it back. */
 const isTimedOut = (error: unknown): boolean =>
   codeOf(error).startsWith('Neo.ClientError.Transaction.TransactionTimedOut')
+
+/** A rule of the schema that somebody else laid down at the same moment. */
+export const isThereAlready = (error: unknown): boolean =>
+  /^Neo\.ClientError\.Schema\.(EquivalentSchemaRule|Index|Constraint)AlreadyExists$/.test(codeOf(error))
 
 /** A fault after which the same transaction may be begun again: it is asked about below, through whatever it became above. */
 export function mayPass(error: unknown): boolean {
@@ -47,6 +54,7 @@ export const isUnreachable = (error: unknown): boolean =>
 export function faultOf(address: string, error: unknown): Error {
   if (codeOf(error) === 'Neo.ClientError.Schema.ConstraintValidationFailed')
     return new UniquenessRefused({ cause: error })
+  if (isTooMuch(error)) return new WriteRefused('too-much-at-once', { address }, { cause: error })
   if (isConnectionFault(error))
     return new StoreUnavailable('unreachable', { address, reason: codeOf(error) }, { cause: error })
   if (isPassing(error) || isTimedOut(error))

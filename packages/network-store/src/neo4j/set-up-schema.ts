@@ -4,6 +4,7 @@ import { ask } from '../question.ts'
 import { readSchemaVersion } from '../questions/read-schema-version.ts'
 import { StoreUnavailable } from '../store-promise.ts'
 import type { Database } from './database.ts'
+import { isThereAlready } from './neo4j-faults.ts'
 
 /**
  * Constraints and indexes in this engine's own words. All networks of a server share one database, so everything that
@@ -30,6 +31,15 @@ const SIGN = `
     MERGE (schema:Schema {id: 'schema'})
     SET schema.version = $version, schema.since = $since`
 
+/** `IF NOT EXISTS` looks before it makes: of two servers that begin at once, one finds the other's rule while making its own. */
+async function layDown(database: Database, statement: string): Promise<void> {
+  try {
+    await database.run(statement, {})
+  } catch (error) {
+    if (!isThereAlready(error)) throw error
+  }
+}
+
 /** Seconds that indexes over facts of an older release may take to fill. */
 const FILLING = 30
 
@@ -39,7 +49,7 @@ export async function setUpSchema(database: Database, address: string, now: Date
   if (version > SCHEMA_VERSION)
     throw new StoreUnavailable('newer-schema', { address, found: version, known: SCHEMA_VERSION })
   if (version === SCHEMA_VERSION) return
-  for (const statement of STATEMENTS) await database.run(statement, {})
+  for (const statement of STATEMENTS) await layDown(database, statement)
   await database.run(`CALL db.awaitIndexes(${String(FILLING)})`, {})
   await database.run(SIGN, { version: SCHEMA_VERSION, since: now.toISOString() })
 }

@@ -12,9 +12,10 @@ import { writeRows } from '../load/write-rows.ts'
 import { ask } from '../question.ts'
 import { readHeader } from '../questions/read-header.ts'
 import type { StoredRow } from '../questions/read-rows.ts'
-import { WriteRefused, type Authorship, type Change } from '../store-promise.ts'
+import { WriteRefused, type Authorship } from '../store-promise.ts'
 import type { RowChange } from './fold-edits.ts'
 import { refuseBrokenReferences } from './refuse-broken-references.ts'
+import type { Done } from './under-lock.ts'
 
 /** Places of rows that came one by one: after every loaded row, later ones after earlier ones, found without looking. */
 const placeOf = (revision: number, index: number): number => 1_000_000_000 + revision * 1_000_000 + index
@@ -66,7 +67,7 @@ export async function applyChanges(
   revision: number,
   by: Authorship,
   { changes, header, unchanged, known }: ToApply,
-): Promise<Change> {
+): Promise<Done> {
   if (changes.length === 0 && header === null) throw new WriteRefused('nothing-to-do')
   // The groupings of the header say where sectors stand: a sector that comes or goes is written there too.
   const sectors = changes.some(({ table, before, after }) => table === 'sectors' && (before === null || after === null))
@@ -86,5 +87,5 @@ export async function applyChanges(
   await writeRelationships(transaction, network, difference)
   const written = header ?? before
   if (written !== null) await writeHeader(transaction, written, revision)
-  return change
+  return { change, parts: all }
 }

@@ -4,6 +4,9 @@ import { lockNetwork } from '../questions/lock-network.ts'
 import { readChangeByMutation } from '../questions/read-change.ts'
 import type { Authorship, Change, Written } from '../store-promise.ts'
 
+/** What a write did. */
+export type Done = Omit<Written, 'repeated'>
+
 /** Two writers of one revision: the one that comes second is refused by a constraint and starts again. */
 const ATTEMPTS = 4
 
@@ -21,14 +24,14 @@ async function writeOnce(
   transaction: Statements,
   network: string,
   by: Authorship,
-  work: (transaction: Statements, revision: number) => Promise<Change>,
+  work: (transaction: Statements, revision: number) => Promise<Done>,
 ): Promise<Written> {
   const revision = await ask(transaction, lockNetwork, { network })
   // Asked under the lock: whoever held it before may have carried out this very request.
   const earlier =
     revision === null ? null : await ask(transaction, readChangeByMutation, { network, mutation: by.mutationId })
   if (earlier !== null) throw new CarriedOut(earlier)
-  return { change: await work(transaction, revision ?? 1), repeated: false }
+  return { ...(await work(transaction, revision ?? 1)), repeated: false }
 }
 
 /**
@@ -39,7 +42,7 @@ export async function underLock(
   engine: Engine,
   network: string,
   by: Authorship,
-  work: (transaction: Statements, revision: number) => Promise<Change>,
+  work: (transaction: Statements, revision: number) => Promise<Done>,
 ): Promise<Written> {
   for (let attempt = 1; ; attempt += 1) {
     try {
