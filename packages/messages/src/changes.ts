@@ -210,6 +210,12 @@ export const changes = sentences({
     de: '{name} ist hier nicht betroffen (betroffen: {expected}).',
     en: '{name} is not concerned here (concerned: {expected}).',
   },
+  'write.NOT_A_FUNCTION': {
+    fr: '« {found} » ressemble à une personne ou à une coordonnée. Indiquez une fonction : « accueil », « coordination ».',
+    nl: '“{found}” lijkt op een persoon of een contactgegeven. Noem een functie: “onthaal”, “coördinatie”.',
+    de: '„{found}“ sieht nach einer Person oder Kontaktangabe aus. Nennen Sie eine Funktion: „Empfang“, „Koordination“.',
+    en: '“{found}” looks like a person or a way to reach one. Name a function: “reception”, “coordination”.',
+  },
   'write.REFERRED_TO': {
     fr: '{name} ne peut pas être supprimé : « {expected} » y renvoie.',
     nl: '{name} kan niet verwijderd worden: “{expected}” verwijst ernaar.',

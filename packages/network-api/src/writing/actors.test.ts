@@ -78,6 +78,16 @@ describe('a load is declared', () => {
       ['FORBIDDEN_CHARACTERS declaredBy'],
     ],
     ['half of a sign', { actor: 'relais', queue: 1, period: '\uD800' }, ['FORBIDDEN_CHARACTERS period']],
+    [
+      'a person in the place of a function',
+      { actor: 'relais', queue: 1, declaredBy: 'Madame Dupont' },
+      ['NOT_A_FUNCTION declaredBy'],
+    ],
+    [
+      'a number to call in the place of a function',
+      { actor: 'relais', queue: 1, declaredBy: 'accueil, 0470 12 34 56' },
+      ['NOT_A_FUNCTION declaredBy'],
+    ],
     ['a text without end', { actor: 'relais', queue: 1, period: 'x'.repeat(301) }, ['TOO_LONG period']],
     [
       'a source that is not there',
@@ -101,6 +111,18 @@ describe('a load is declared', () => {
     expect(answer.change).toBeNull()
     expect(await revision()).toBe(before)
     for (const { sentence } of answer.problems) expect(sentence).toMatch(/^[\p{Lu}«].{10,}$/u)
+  })
+
+  test('who may read it is who could read what it follows, when nobody says otherwise', async () => {
+    const anonymous = async () =>
+      (await served.data('small', '{ actor(id: "team") { saturation { level } } }', {}, 'anonymous')) as {
+        actor: { saturation: { level: string } }
+      }
+    await write('declareLoad', { actor: 'team', availability: 'closed' })
+    expect((await anonymous()).actor.saturation.level).toBe('unknown')
+    await write('declareLoad', { actor: 'team', availability: 'closed', visibility: 'public' })
+    await write('declareLoad', { actor: 'team', availability: 'waitingList' })
+    expect((await anonymous()).actor.saturation.level).toBe('strained')
   })
 
   test('a slip of the hand is told what was perhaps meant', async () => {

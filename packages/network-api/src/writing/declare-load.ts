@@ -1,4 +1,5 @@
 import { LoadDeclaration, type Availability, type Visibility } from '@maillage/network-model'
+import type { Projection } from '../projection.ts'
 import { evidenceOfSource, type SourceSent } from './evidence-of-source.ts'
 import { InputCheck, LONGEST } from './input-check.ts'
 import { newId } from './new-ids.ts'
@@ -62,9 +63,9 @@ export function planLoad(sent: LoadSent, { projection, mutationId }: Standing): 
     startsPerWeek: null,
     period: check.text('period', sent.period, LONGEST.line),
     declaredAt,
-    declaredBy: check.text('declaredBy', sent.declaredBy, LONGEST.line) ?? SOMEBODY,
+    declaredBy: check.aFunction('declaredBy', sent.declaredBy) ?? SOMEBODY,
     validUntil,
-    visibility: sent.visibility ?? 'members',
+    visibility: sent.visibility ?? visibilityBefore(sent.actor, offer?.id ?? null, projection),
   }
   const evidence = evidenceOfSource(check, sent.source, row.id, mutationId)
   if (check.problems.length > 0 || !actor) return { problems: check.problems }
@@ -73,6 +74,17 @@ export function planLoad(sent: LoadSent, { projection, mutationId }: Standing): 
     edits: [{ act: 'create', table: 'loads', row: LoadDeclaration.parse(row) }, ...evidence],
     requires: [presentStatus(actor)],
   }
+}
+
+/**
+ * Who could read what this one follows: a public « complet » may not stand for strangers after « accueille » was said.
+ * `members` when it follows nothing.
+ */
+function visibilityBefore(actor: string, offer: string | null, projection: Projection): Visibility {
+  let last: LoadDeclaration | undefined
+  for (const load of projection.where('loads', 'actor', actor))
+    if (load.offer === offer && (last === undefined || load.declaredAt >= last.declaredAt)) last = load
+  return last?.visibility ?? 'members'
 }
 
 const given = (id: string | null | undefined): id is string => id !== null && id !== undefined

@@ -16,6 +16,13 @@ import type { FoundProblem } from './plan.ts'
 /** Longest texts: a name is a line, a description is a page. */
 export const LONGEST = { line: 300, text: 4000 } as const
 
+/** A title before a name, a mail address, a number that somebody could be called by. */
+const LIKE_A_PERSON = [
+  /(^|[^\p{L}])([Mm]me|[Mm]lle|M|Mr|[Mm]adame|[Mm]onsieur|[Mm]evr|[Mm]evrouw|[Mm]eneer|[Dd]hr|Frau|Herr|Mrs|Ms|Dr)\.?\s+\p{Lu}/u,
+  /@/,
+  /(\d[\s./-]*){7}/,
+] as const
+
 /** Half of a sign that takes two: no text file could hold it. */
 const HALF_A_SIGN = /\p{Cs}/u
 
@@ -74,6 +81,14 @@ export class InputCheck {
       this.add({ code: 'TOO_LONG', field, found: String(text.length), expected: String(longest) })
     else if (FORBIDDEN_CHARACTERS.test(text) || HALF_A_SIGN.test(text))
       this.add({ code: 'FORBIDDEN_CHARACTERS', field, found: nameOfSign(text) })
+    return text
+  }
+
+  /** Who speaks: a function of an organisation, never a person, and no way to reach one. */
+  aFunction(field: string, sent: string | null | undefined): string | null {
+    const text = this.text(field, sent, LONGEST.line)
+    if (text !== null && LIKE_A_PERSON.some((sign) => sign.test(text)))
+      this.add({ code: 'NOT_A_FUNCTION', field, found: text })
     return text
   }
 

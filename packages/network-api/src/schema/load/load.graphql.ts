@@ -31,7 +31,8 @@ export const loadSdl = /* GraphQL */ `
     declaredBy: String
     "Not before declaredAt."
     validUntil: Date
-    visibility: Visibility = members
+    "Left out: that of the declaration it follows; members when it follows none."
+    visibility: Visibility
     source: SourceInput
   }
 
