@@ -284,6 +284,23 @@ describe('on a phone of 360 pixels', () => {
 })
 
 describe('with the keyboard alone', () => {
+  it('a card that was searched for has the focus; Escape closes it and gives the focus back', async () => {
+    const { page, faults, close } = await pages.open(`${INVENTED}/carte`)
+    await mapStands(page)
+    await page.keyboard.press('/')
+    await page.keyboard.type('ais du lev')
+    await page.getByRole('option', { name: /AIS du Levant/ }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'AIS du Levant' }).waitFor()
+    await soon(() => page.evaluate(() => document.activeElement?.className)).toMatch(/card/)
+    await page.keyboard.press('Escape')
+    await page.locator('.card').waitFor({ state: 'detached' })
+    await soon(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox')
+    expect(faults).toEqual([])
+    await close()
+  })
+
   it('one declares, undoes, opens the menu and a form, and comes back to where one was', async () => {
     const { page, faults, close } = await pages.open(`${INVENTED}/acteurs/defense-des-locataires-du-bassin`)
     const focused = () => page.evaluate(() => document.activeElement?.textContent.trim() ?? '')

@@ -9,10 +9,10 @@ export const apiRefusals = sentences({
     en: 'No network “{id}” is served here.',
   },
   'api.UNKNOWN_MEASURE': {
-    fr: 'La mesure « {id} » n’existe pas. La liste s’obtient par « measures », ou par la commande « maillage measure ».',
-    nl: 'De maat “{id}” bestaat niet. De lijst staat in “measures”, of via de opdracht “maillage measure”.',
-    de: 'Das Maß „{id}“ gibt es nicht. Die Liste steht in „measures“ oder über den Befehl „maillage measure“.',
-    en: 'There is no measure “{id}”. “measures” lists them, and so does the command “maillage measure”.',
+    fr: 'La mesure « {id} » n’existe pas. La liste s’obtient par la commande « maillage measure ».',
+    nl: 'De maat “{id}” bestaat niet. De lijst krijgt u met de opdracht “maillage measure”.',
+    de: 'Das Maß „{id}“ gibt es nicht. Die Liste zeigt der Befehl „maillage measure“.',
+    en: 'There is no measure “{id}”. The command “maillage measure” lists them.',
   },
   'api.UNKNOWN_PARTITION': {
     fr: 'Le regroupement « {id} » n’existe pas dans ce réseau.',

@@ -40,10 +40,10 @@ export const refusals = sentences({
     en: '{variable}: a value is missing.',
   },
   'refusal.variable-access': {
-    fr: '{variable} : « {found} » n’existe pas. Choisissez local, public ou accounts.',
-    nl: '{variable}: “{found}” bestaat niet. Kies local, public of accounts.',
-    de: '{variable}: „{found}“ gibt es nicht. Wählen Sie local, public oder accounts.',
-    en: '{variable}: there is no “{found}”. Choose local, public or accounts.',
+    fr: '{variable} : « {found} » n’existe pas. Choisissez local ou public.',
+    nl: '{variable}: “{found}” bestaat niet. Kies local of public.',
+    de: '{variable}: „{found}“ gibt es nicht. Wählen Sie local oder public.',
+    en: '{variable}: there is no “{found}”. Choose local or public.',
   },
   'refusal.variable-log': {
     fr: '{variable} : « {found} » n’est pas un niveau. Choisissez trace, debug, info, warn, error, fatal ou silent.',
