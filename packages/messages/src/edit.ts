@@ -345,10 +345,10 @@ export const edit = sentences({
     en: 'Erase',
   },
   'edit.contest.means': {
-    fr: 'Rien n’est effacé : ce qui est contesté reste lisible, marqué comme tel, jusqu’à ce que ce soit clair.',
-    nl: 'Niets wordt gewist: wat betwist wordt, blijft leesbaar en als zodanig gemerkt tot het duidelijk is.',
-    de: 'Nichts wird gelöscht: Was bestritten wird, bleibt lesbar und so gekennzeichnet, bis es geklärt ist.',
-    en: 'Nothing is erased: what is contested stays readable, marked so, until it is clear.',
+    fr: 'Rien n’est effacé : ce qui est contesté reste lisible, marqué comme tel, jusqu’à ce que ce soit clair. Vous pouvez revenir sur cette contestation tout de suite, ou plus tard dans l’historique.',
+    nl: 'Niets wordt gewist: wat betwist wordt, blijft leesbaar en als zodanig gemerkt tot het duidelijk is. U kunt deze betwisting meteen ongedaan maken, of later in de geschiedenis.',
+    de: 'Nichts wird gelöscht: Was bestritten wird, bleibt lesbar und so gekennzeichnet, bis es geklärt ist. Sie können dies sofort rückgängig machen, oder später im Verlauf.',
+    en: 'Nothing is erased: what is contested stays readable, marked so, until it is clear. You can take this back at once, or later in the history.',
   },
   'edit.contest.by': {
     fr: 'Au nom de',
@@ -601,6 +601,12 @@ export const edit = sentences({
     nl: 'Geschiedenis',
     de: 'Verlauf',
     en: 'History',
+  },
+  'card.act.see-history': {
+    fr: 'Voir dans l’historique',
+    nl: 'In de geschiedenis bekijken',
+    de: 'Im Verlauf ansehen',
+    en: 'See in the history',
   },
   'card.act.confirm': {
     fr: 'Confirmer au nom de {name}',
