@@ -20,6 +20,24 @@ export const edit = sentences({
     de: 'Hinzufügen',
     en: 'Add',
   },
+  'edit.leave': {
+    fr: 'Ce que vous avez écrit n’est pas enregistré.',
+    nl: 'Wat u geschreven hebt, is niet bewaard.',
+    de: 'Was Sie geschrieben haben, ist nicht gespeichert.',
+    en: 'What you have written is not saved.',
+  },
+  'edit.leave.stay': {
+    fr: 'Continuer à écrire',
+    nl: 'Verder schrijven',
+    de: 'Weiterschreiben',
+    en: 'Go on writing',
+  },
+  'edit.leave.go': {
+    fr: 'Abandonner ce texte',
+    nl: 'Deze tekst weggooien',
+    de: 'Diesen Text verwerfen',
+    en: 'Discard this text',
+  },
   'edit.empty': {
     fr: 'vide',
     nl: 'leeg',
@@ -211,6 +229,12 @@ export const edit = sentences({
     nl: 'Wat u voorstelt',
     de: 'Was Sie vorschlagen',
     en: 'What you propose',
+  },
+  'edit.conflict.choose': {
+    fr: 'Choisissez d’abord, pour chaque champ, ce qui doit rester.',
+    nl: 'Kies eerst voor elk veld wat moet blijven.',
+    de: 'Wählen Sie zuerst für jedes Feld, was bleiben soll.',
+    en: 'First choose, for each field, what should stay.',
   },
   'edit.conflict.send': {
     fr: 'Enregistrer ce choix',

@@ -18,4 +18,6 @@ export type Asked =
       readonly name: string
       /** Who may deny it in its own name. */
       readonly sides: readonly Named[]
+      /** It stands further down the card: that it is saved is told there. */
+      readonly below: boolean
     }

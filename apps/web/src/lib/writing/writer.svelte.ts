@@ -18,7 +18,7 @@ export interface Saved {
   readonly about: string
   readonly change: string
   readonly gesture: GestureName
-  /** Id of what was contested: told where it stands. */
+  /** Id of what was contested, when it is told where it stands. */
   readonly contested?: string
 }
 
@@ -87,7 +87,7 @@ export class Writer {
     this.#keep(this.waiting.filter((one) => one !== kept))
     this.#settle(kept, sent)
     if (sent.kind === 'written' && sent.written.change && gesture !== 'undoChange')
-      this.saved = { about: about.id, change: sent.written.change.id, gesture, ...contestedBy(kept) }
+      this.saved = { about: about.id, change: sent.written.change.id, gesture }
     return sent
   }
 
@@ -161,10 +161,6 @@ export class Writer {
   #isClaimedBy(actor: string): boolean {
     return this.waiting.some((kept) => levelOf(kept)?.actor === actor)
   }
-}
-
-function contestedBy({ gesture, variables }: Kept): Pick<Saved, 'contested'> {
-  return gesture === 'contest' ? { contested: (variables as VariablesOf<'contest'>).about } : {}
 }
 
 /** What an availability will be counted as once it is written. */
