@@ -40,13 +40,13 @@ export const card = sentences({
     en: 'Collective mention: a group the sources speak of, not a named service.',
   },
   'card.also': { fr: 'Aussi appelé', nl: 'Ook genoemd', de: 'Auch genannt', en: 'Also called' },
-  'card.load': { fr: 'Charge', nl: 'Belasting', de: 'Auslastung', en: 'Load' },
+  'card.load': { fr: 'Charge', nl: 'Werkdruk', de: 'Auslastung', en: 'Load' },
   'card.load.available': { fr: 'Disponible', nl: 'Beschikbaar', de: 'Verfügbar', en: 'Available' },
   'card.load.strained': { fr: 'Sous tension', nl: 'Onder druk', de: 'Angespannt', en: 'Under strain' },
   'card.load.saturated': { fr: 'Complet', nl: 'Volzet', de: 'Voll', en: 'Full' },
   'card.load.unknown': {
     fr: 'Charge inconnue',
-    nl: 'Belasting onbekend',
+    nl: 'Werkdruk onbekend',
     de: 'Auslastung unbekannt',
     en: 'Load unknown',
   },
@@ -58,9 +58,15 @@ export const card = sentences({
   },
   'card.load.withheld': {
     fr: 'Une charge est déclarée ; elle n’est pas publiée.',
-    nl: 'Er is een belasting aangegeven; ze is niet gepubliceerd.',
+    nl: 'Er is een werkdruk gemeld; die is niet gepubliceerd.',
     de: 'Eine Auslastung ist erklärt; sie ist nicht veröffentlicht.',
     en: 'A load is declared; it is not published.',
+  },
+  'card.load.withheld-too': {
+    fr: 'Une autre charge est déclarée ; elle n’est pas publiée.',
+    nl: 'Er is nog een andere werkdruk gemeld; die is niet gepubliceerd.',
+    de: 'Eine weitere Auslastung ist erklärt; sie ist nicht veröffentlicht.',
+    en: 'Another load is declared; it is not published.',
   },
   'card.load.partly': { fr: 'connue en partie', nl: 'deels bekend', de: 'teilweise bekannt', en: 'known in part' },
   'card.load.said': {
@@ -182,6 +188,12 @@ export const card = sentences({
     nl: '{count, plural, =0 {Samenwerkingen} one {# samenwerking} other {# samenwerkingen}}',
     de: '{count, plural, =0 {Zusammenarbeit} one {# Zusammenarbeit} other {# Zusammenarbeiten}}',
     en: '{count, plural, =0 {Collaborations} one {# collaboration} other {# collaborations}}',
+  },
+  'card.collaborations.past': {
+    fr: 'passées ({count})',
+    nl: 'voorbije ({count})',
+    de: 'vergangene ({count})',
+    en: 'past ({count})',
   },
   'card.collaboration.confirmed': {
     fr: 'confirmée par les deux',
