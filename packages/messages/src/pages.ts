@@ -12,7 +12,7 @@ export const pages = sentences({
   },
   'page.home.lead': {
     fr: 'Maillage met en carte les services sociaux et de santé mentale d’un territoire. Chaque lien montre sa source, chaque charge sa date.',
-    nl: 'Maillage brengt de sociale diensten en de geestelijke gezondheidszorg van een gebied in kaart. Elke band toont zijn bron, elke belasting haar datum.',
+    nl: 'Maillage brengt de sociale diensten en de geestelijke gezondheidszorg van een gebied in kaart. Elke band toont zijn bron, elke melding van werkdruk haar datum.',
     de: 'Maillage zeigt die sozialen Dienste und die psychische Versorgung eines Gebiets als Karte. Jede Verbindung nennt ihre Quelle, jede Auslastung ihr Datum.',
     en: 'Maillage maps the social and mental health services of an area. Every tie shows its source, every load its date.',
   },
@@ -102,7 +102,7 @@ export const pages = sentences({
   },
   'page.count.unknown': {
     fr: '{count, plural, one {charge inconnue} other {charges inconnues}}',
-    nl: '{count, plural, one {belasting onbekend} other {belastingen onbekend}}',
+    nl: '{count, plural, one {werkdruk onbekend} other {werkdruk onbekend}}',
     de: '{count, plural, one {Auslastung unbekannt} other {Auslastungen unbekannt}}',
     en: '{count, plural, one {load unknown} other {loads unknown}}',
   },
@@ -261,6 +261,12 @@ export const pages = sentences({
     de: 'Die Daten konnten nicht gelesen werden. Nichts ist verloren: Versuchen Sie es gleich noch einmal.',
     en: 'The data could not be read. Nothing is lost: try again in a moment.',
   },
+  'page.unanswered.waiting': {
+    fr: 'Cette page réessaie d’elle-même dans quelques secondes.',
+    nl: 'Deze pagina probeert het over enkele seconden vanzelf opnieuw.',
+    de: 'Diese Seite versucht es in einigen Sekunden von selbst noch einmal.',
+    en: 'This page tries again by itself in a few seconds.',
+  },
   'page.retry': { fr: 'Réessayer', nl: 'Opnieuw proberen', de: 'Noch einmal versuchen', en: 'Try again' },
   'page.back.home': {
     fr: 'Voir tous les réseaux',
@@ -287,7 +293,7 @@ export const pages = sentences({
   },
   'page.regard.saturation.why': {
     fr: 'Aucune charge n’est déclarée dans ces documents : rien ne permet de dire où c’est complet. Ce qu’ils en disent eux-mêmes est signalé à droite.',
-    nl: 'In deze documenten is geen belasting aangegeven: niets laat toe te zeggen waar het volzet is. Wat ze er zelf over zeggen, staat gemeld.',
+    nl: 'In deze documenten is geen werkdruk gemeld: niets laat toe te zeggen waar het volzet is. Wat ze er zelf over zeggen, staat gemeld.',
     de: 'In diesen Dokumenten ist keine Auslastung erklärt: Nichts erlaubt zu sagen, wo es voll ist. Was sie selbst dazu sagen, ist gemeldet.',
     en: 'No load is declared in these documents: nothing allows us to say where it is full. What they say of it themselves is signalled.',
   },
@@ -336,7 +342,7 @@ export const pages = sentences({
   },
   'page.map.line.phone': {
     fr: '{actors} acteurs, {initiatives} initiatives, {actions} actions. {unknown, plural, =0 {} other {Charge inconnue pour #.}}',
-    nl: '{actors} actoren, {initiatives} initiatieven, {actions} acties. {unknown, plural, =0 {} other {Belasting onbekend voor #.}}',
+    nl: '{actors} actoren, {initiatives} initiatieven, {actions} acties. {unknown, plural, =0 {} other {Werkdruk onbekend voor #.}}',
     de: '{actors} Akteure, {initiatives} Initiativen, {actions} Maßnahmen. {unknown, plural, =0 {} other {Auslastung unbekannt für #.}}',
     en: '{actors} actors, {initiatives} initiatives, {actions} actions. {unknown, plural, =0 {} other {Load unknown for #.}}',
   },
@@ -522,7 +528,7 @@ export const pages = sentences({
   'page.list.ties': { fr: 'Liens', nl: 'Banden', de: 'Verbindungen', en: 'Ties' },
   'page.list.order': {
     fr: 'Charges et liens sont montrés, jamais classés : on trie par nom, par secteur ou par charge connue.',
-    nl: 'Belasting en banden worden getoond, nooit gerangschikt: men sorteert op naam, sector of gekende belasting.',
+    nl: 'Werkdruk en banden worden getoond, nooit gerangschikt: men sorteert op naam, sector of gekende werkdruk.',
     de: 'Auslastung und Verbindungen werden gezeigt, nie gereiht: sortiert wird nach Name, Sektor oder bekannter Auslastung.',
     en: 'Loads and ties are shown, never ranked: sort by name, by sector or by known load.',
   },

@@ -9,7 +9,8 @@ export async function answered<Data>(question: Promise<Data>, network: string | 
     if (!(cause instanceof Unanswered)) throw cause
     if (network !== null && cause.codes.includes('UNKNOWN_NETWORK'))
       error(404, { message: network, missing: 'network' })
-    console.error('a page was not answered:', cause.codes.join(' '), cause.cause ?? '')
+    // Codes alone, on one line: what lies behind is told by the server that was asked.
+    console.error(`a page was not answered: ${cause.codes.join(' ') || 'the server is away'}`)
     error(503, { message: 'unanswered', missing: 'answer' })
   }
 }
