@@ -157,6 +157,13 @@ describe('a coordinator', () => {
     await page.getByLabel(/Masquer jusqu’à clarification/).check()
     await page.getByRole('dialog').getByRole('button', { name: 'Contester' }).click()
     await soon(() => line.textContent()).toMatch(/contestée.*masqué au public/s)
+    expect(await line.textContent()).toContain('Enregistré')
+    await line.locator('summary').click()
+    expect(await line.getByRole('link', { name: 'Voir dans l’historique' }).getAttribute('href')).toMatch(
+      /modifications\?sujet=/,
+    )
+    await line.getByRole('button', { name: 'Annuler' }).click()
+    await soon(() => line.textContent()).toContain('confirmée par les deux')
     expect(faults).toEqual([])
     await close()
   })
@@ -182,10 +189,11 @@ describe('the history', () => {
     const entries = page.locator('main article')
     const corrected = entries.filter({ hasText: 'Fiche corrigée' }).last()
     expect(await corrected.textContent()).toMatch(
-      /\d\d:\d\d.*coordination · version \d+.*description.*avant.*Accueil social ouvert.*après.*Écrit par la seconde/s,
+      /\d\d:\d\d.*coordination · modification \d+.*description.*avant.*Accueil social ouvert.*après.*Écrit par la seconde/s,
     )
     await corrected.getByRole('button', { name: /^Annuler/ }).click()
-    await soon(() => corrected.textContent()).toMatch(/annulée par la version \d+/)
+    await soon(() => corrected.textContent()).toMatch(/annulée par la modification \d+/)
+    expect(await corrected.getByRole('status').textContent()).toMatch(/Annulé/)
     expect(await page.getByRole('link', { name: /Service d’accompagnement/ }).count()).toBeGreaterThan(0)
     expect(faults).toEqual([])
     await close()
@@ -320,7 +328,12 @@ describe('with the keyboard alone', () => {
     expect(await focused()).toBe('Corriger')
     await page.keyboard.press('Enter')
     await soon(() => page.evaluate(() => document.activeElement?.tagName)).toBe('INPUT')
+    // What was written is not thrown away unasked.
+    await page.keyboard.type('x')
     await page.keyboard.press('Escape')
+    await soon(focused).toBe('Continuer à écrire')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await soon(focused).toContain('Agir')
     expect(faults).toEqual([])
