@@ -162,6 +162,7 @@ describe('a coordinator', () => {
     expect(await line.getByRole('link', { name: 'Voir dans l’historique' }).getAttribute('href')).toMatch(
       /modifications\?sujet=/,
     )
+    await line.locator('summary').click()
     await line.getByRole('button', { name: 'Annuler' }).click()
     await soon(() => line.textContent()).toContain('confirmée par les deux')
     expect(faults).toEqual([])
