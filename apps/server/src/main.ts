@@ -39,15 +39,19 @@ async function main(): Promise<void> {
     openNetworks: (address) => openNetworks({ place, data, seeds: fromRoot('graph-seeds'), only, address, key }),
     place,
     openOne: (id, address) => openNetwork(id, { place, data, address, key }),
-    openApi: (held) =>
-      createNetworkApi({
-        networks: held.map(({ id, store }) => new OpenNetwork(id, store, clock)),
+    openApi: async (held) => {
+      const networks = held.map(({ id, store }) => new OpenNetwork(id, store, clock))
+      // Read before anybody asks: the first answer from a large database would not come in time. What fails now is asked again then.
+      await Promise.allSettled(networks.map((network) => network.projection()))
+      return createNetworkApi({
+        networks,
         access,
         limits,
         trusted,
         isOperator: (request) => key.opens(request.headers.authorization),
         log: surpriseLog(log),
-      }),
+      })
+    },
     openWeb: () => loadWebHandler(fromRoot('apps/web/build/handler.js')),
   })
 

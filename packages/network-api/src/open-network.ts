@@ -47,7 +47,7 @@ export class OpenNetwork {
 
   /** The projection of the store's present revision; several operations that ask at once share one reading. */
   async projection(): Promise<Projection> {
-    const revision = await this.store.revision()
+    const revision = await this.#presentRevision()
     this.feed.notice(revision)
     const before = this.#reading
     if (before?.revision === revision) return before.projection
@@ -70,6 +70,12 @@ export class OpenNetwork {
     )
     return projection
   }
+
+  /** Asked once for all who want to know it now; what was written here meanwhile is known without asking. */
+  #presentRevision(): Promise<number> {
+    return (this.#asking ??= this.store.revision().finally(() => (this.#asking = undefined)))
+  }
+  #asking: Promise<number> | undefined
 
   /** The projection with a Change that was made here: without asking the store again when it stands right before it. */
   async wrote({ change, parts }: Written): Promise<Projection> {
