@@ -240,6 +240,24 @@ describe('a server that goes away', () => {
     await close()
   })
 
+  it('asks again when the server says that it is only starting', async () => {
+    const { page, close } = await pages.open(`${INVENTED}/carte?actor=maraude-du-canal`)
+    await mapStands(page)
+    let turnedAway = 0
+    await page.route('**/graphql', async (route) => {
+      if (turnedAway === 0 && route.request().postData()?.includes('mutationId')) {
+        turnedAway += 1
+        const errors = [{ message: 'Un instant.', extensions: { code: 'NOT_READY' } }]
+        await route.fulfill({ status: 503, contentType: 'application/json', body: JSON.stringify({ errors }) })
+      } else await route.continue()
+    })
+    await page.getByRole('button', { name: 'Déclarer la charge' }).click()
+    await page.getByRole('button', { name: 'liste d’attente' }).click()
+    await soon(() => declared('maraude-du-canal')).toBe(1)
+    expect(turnedAway).toBe(1)
+    await close()
+  })
+
   it('finds what was written before a reload, and writes it once', async () => {
     const { page, close } = await pages.open(`${INVENTED}/carte?actor=atelier-logement-de-courtebise`)
     await mapStands(page)

@@ -43,7 +43,7 @@ const EN_AGO = '{age, plural, =0 {today} =1 {yesterday} other {# days ago}}'
 const FR_WHY =
   '{reason, select, EMPTY_GROUP {un groupe est vide} TOO_SMALL {un groupe a moins de trois acteurs} NO_TIES {aucune collaboration comptée} NO_SURVEY {aucune enquête} NOT_DECLARED {aucune charge déclarée} MISSING_CAPACITY {nombre de places inconnu} STALE {déclarations trop anciennes} LOW_RESPONSE {trop peu de réponses} DISCONNECTED {aucun chemin} NOT_PUBLISHED {charge non publiée} other {raison inconnue}}'
 const NL_WHY =
-  '{reason, select, EMPTY_GROUP {een groep is leeg} TOO_SMALL {een groep telt minder dan drie actoren} NO_TIES {geen enkele samenwerking geteld} NO_SURVEY {geen bevraging} NOT_DECLARED {geen belasting opgegeven} MISSING_CAPACITY {aantal plaatsen onbekend} STALE {opgaven te oud} LOW_RESPONSE {te weinig antwoorden} DISCONNECTED {geen enkele weg} NOT_PUBLISHED {belasting niet gepubliceerd} other {reden onbekend}}'
+  '{reason, select, EMPTY_GROUP {een groep is leeg} TOO_SMALL {een groep telt minder dan drie actoren} NO_TIES {geen enkele samenwerking geteld} NO_SURVEY {geen bevraging} NOT_DECLARED {geen werkdruk opgegeven} MISSING_CAPACITY {aantal plaatsen onbekend} STALE {opgaven te oud} LOW_RESPONSE {te weinig antwoorden} DISCONNECTED {geen enkele weg} NOT_PUBLISHED {werkdruk niet gepubliceerd} other {reden onbekend}}'
 const DE_WHY =
   '{reason, select, EMPTY_GROUP {eine Gruppe ist leer} TOO_SMALL {eine Gruppe hat weniger als drei Akteure} NO_TIES {keine Zusammenarbeit gezählt} NO_SURVEY {keine Befragung} NOT_DECLARED {keine Auslastung gemeldet} MISSING_CAPACITY {Zahl der Plätze unbekannt} STALE {Angaben zu alt} LOW_RESPONSE {zu wenige Antworten} DISCONNECTED {kein Weg} NOT_PUBLISHED {Auslastung nicht veröffentlicht} other {Grund unbekannt}}'
 const EN_WHY =
@@ -85,7 +85,7 @@ export const answers = sentences({
   'reason.NO_SURVEY': { fr: 'aucune enquête', nl: 'geen bevraging', de: 'keine Befragung', en: 'no survey' },
   'reason.NOT_DECLARED': {
     fr: 'aucune charge déclarée',
-    nl: 'geen belasting opgegeven',
+    nl: 'geen werkdruk opgegeven',
     de: 'keine Auslastung gemeldet',
     en: 'no load declared',
   },
@@ -110,7 +110,7 @@ export const answers = sentences({
   'reason.DISCONNECTED': { fr: 'aucun chemin', nl: 'geen enkele weg', de: 'kein Weg', en: 'no route' },
   'reason.NOT_PUBLISHED': {
     fr: 'charge non publiée',
-    nl: 'belasting niet gepubliceerd',
+    nl: 'werkdruk niet gepubliceerd',
     de: 'Auslastung nicht veröffentlicht',
     en: 'load not published',
   },
@@ -156,13 +156,13 @@ export const answers = sentences({
   },
   'saturation.not-declared': {
     fr: 'Aucune charge déclarée.',
-    nl: 'Geen belasting opgegeven.',
+    nl: 'Geen werkdruk opgegeven.',
     de: 'Keine Auslastung gemeldet.',
     en: 'No load declared.',
   },
   'saturation.not-published': {
     fr: 'charge non publiée',
-    nl: 'belasting niet gepubliceerd',
+    nl: 'werkdruk niet gepubliceerd',
     de: 'Auslastung nicht veröffentlicht',
     en: 'load not published',
   },
@@ -448,7 +448,7 @@ export const answers = sentences({
   },
   'seen.no-load': {
     fr: 'Aucune charge déclarée. Ni disponible, ni complet : personne ne l’a dit, {actors, plural, =0 {pour personne} one {pour le seul acteur} other {pour les # acteurs}}.',
-    nl: 'Geen belasting opgegeven. Beschikbaar noch volzet: niemand heeft het gezegd, {actors, plural, =0 {voor niemand} one {voor de enige actor} other {voor de # actoren}}.',
+    nl: 'Geen werkdruk opgegeven. Beschikbaar noch volzet: niemand heeft het gezegd, {actors, plural, =0 {voor niemand} one {voor de enige actor} other {voor de # actoren}}.',
     de: 'Keine Auslastung gemeldet. Weder verfügbar noch voll: Niemand hat es gesagt, {actors, plural, =0 {für niemanden} one {für den einzigen Akteur} other {für die # Akteure}}.',
     en: 'No load declared. Neither available nor full: nobody said so, {actors, plural, =0 {for nobody} one {for the only actor} other {for the # actors}}.',
   },
@@ -490,7 +490,7 @@ export const answers = sentences({
   },
   'seen.saturated': {
     fr: 'Sur {actors, plural, one {# acteur compté} other {# acteurs comptés}}, {saturated, plural, =0 {aucun ne se dit complet} one {# se dit complet} other {# se disent complets}} ; {unknown, plural, =0 {la charge de tous est connue} other {pour {unknown}, la charge est inconnue}}.',
-    nl: 'Van {actors, plural, one {# getelde actor} other {# getelde actoren}} {saturated, plural, =0 {noemt niemand zich volzet} one {noemt # zich volzet} other {noemen # zich volzet}}; {unknown, plural, =0 {van alle is de belasting gekend} other {van {unknown} is de belasting onbekend}}.',
+    nl: 'Van {actors, plural, one {# getelde actor} other {# getelde actoren}} {saturated, plural, =0 {noemt niemand zich volzet} one {noemt # zich volzet} other {noemen # zich volzet}}; {unknown, plural, =0 {van alle is de werkdruk gekend} other {van {unknown} is de werkdruk onbekend}}.',
     de: 'Von {actors, plural, one {# gezählten Akteur} other {# gezählten Akteuren}} {saturated, plural, =0 {meldet sich keiner als voll} one {meldet sich # als voll} other {melden sich # als voll}}; {unknown, plural, =0 {von allen ist die Auslastung bekannt} other {von {unknown} ist die Auslastung unbekannt}}.',
     en: 'Of {actors, plural, one {# counted actor} other {# counted actors}}, {saturated, plural, =0 {none declares itself full} one {# declares itself full} other {# declare themselves full}}; {unknown, plural, =0 {the load of all is known} other {the load of {unknown} is unknown}}.',
   },

@@ -5,7 +5,7 @@ export const changes = sentences({
   // What was done, by the code of its reason. Names come from the network.
   'change.declare-load': {
     fr: 'Charge déclarée : {name}{more, select, none {} other {, {more}}}',
-    nl: 'Belasting gemeld: {name}{more, select, none {} other {, {more}}}',
+    nl: 'Werkdruk gemeld: {name}{more, select, none {} other {, {more}}}',
     de: 'Auslastung gemeldet: {name}{more, select, none {} other {, {more}}}',
     en: 'Load declared: {name}{more, select, none {} other {, {more}}}',
   },
@@ -67,7 +67,7 @@ export const changes = sentences({
   // The same where the one it speaks of may not be named to whoever reads.
   'change.declare-load.unnamed': {
     fr: 'Charge déclarée',
-    nl: 'Belasting gemeld',
+    nl: 'Werkdruk gemeld',
     de: 'Auslastung gemeldet',
     en: 'Load declared',
   },
@@ -250,7 +250,7 @@ export const changes = sentences({
   'table.network': { fr: 'réseau', nl: 'netwerk', de: 'Netz', en: 'network' },
   'table.loads': {
     fr: 'déclaration de charge',
-    nl: 'melding van belasting',
+    nl: 'melding van werkdruk',
     de: 'Meldung der Auslastung',
     en: 'load declaration',
   },

@@ -53,7 +53,7 @@ export const commandLine = sentences({
   },
   'cli.command.saturation': {
     fr: 'la charge de chaque acteur : disponible, sous tension, complet, inconnu',
-    nl: 'de belasting van elke actor: beschikbaar, onder druk, volzet, onbekend',
+    nl: 'de werkdruk van elke actor: beschikbaar, onder druk, volzet, onbekend',
     de: 'die Auslastung jedes Akteurs: verfügbar, angespannt, voll, unbekannt',
     en: 'the load of each actor: available, under strain, full, unknown',
   },
@@ -483,7 +483,7 @@ export const commandLine = sentences({
   },
   'cli.head.level': {
     fr: 'charge',
-    nl: 'belasting',
+    nl: 'werkdruk',
     de: 'Auslastung',
     en: 'load',
   },

@@ -49,7 +49,7 @@ export const map = sentences({
   'mark.load-saturated': { fr: 'complet', nl: 'volzet', de: 'voll', en: 'full' },
   'mark.load-unknown': {
     fr: 'charge inconnue',
-    nl: 'belasting onbekend',
+    nl: 'werkdruk onbekend',
     de: 'Auslastung unbekannt',
     en: 'load unknown',
   },
@@ -65,7 +65,7 @@ export const map = sentences({
   'legend.side': { fr: 'Côté', nl: 'Kant', de: 'Seite', en: 'Side' },
   'legend.what': { fr: 'Quoi', nl: 'Wat', de: 'Was', en: 'What' },
   'legend.line': { fr: 'Énoncé', nl: 'Uitspraak', de: 'Aussage', en: 'Statement' },
-  'legend.load': { fr: 'Charge', nl: 'Belasting', de: 'Auslastung', en: 'Load' },
+  'legend.load': { fr: 'Charge', nl: 'Werkdruk', de: 'Auslastung', en: 'Load' },
   'legend.signal': { fr: 'Signalé', nl: 'Gemeld', de: 'Gemeldet', en: 'Signalled' },
   'legend.size': {
     fr: 'Point : nombre de collaborations',

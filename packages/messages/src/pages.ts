@@ -314,7 +314,7 @@ export const pages = sentences({
   'page.facet.document': { fr: 'Document', nl: 'Document', de: 'Dokument', en: 'Document' },
   'page.facet.basis': { fr: 'Énoncé', nl: 'Uitspraak', de: 'Aussage', en: 'Statement' },
   'page.facet.status': { fr: 'Statut', nl: 'Status', de: 'Status', en: 'Status' },
-  'page.facet.load': { fr: 'Charge', nl: 'Belasting', de: 'Auslastung', en: 'Load' },
+  'page.facet.load': { fr: 'Charge', nl: 'Werkdruk', de: 'Auslastung', en: 'Load' },
   'page.facet.sector': { fr: 'Secteur', nl: 'Sector', de: 'Sektor', en: 'Sector' },
   'page.basis.stated': {
     fr: 'Dit par le document',
@@ -376,7 +376,7 @@ export const pages = sentences({
   'page.legend.side': { fr: 'Côté', nl: 'Zijde', de: 'Seite', en: 'Side' },
   'page.legend.what': { fr: 'Quoi', nl: 'Wat', de: 'Was', en: 'What' },
   'page.legend.line': { fr: 'Trait', nl: 'Lijn', de: 'Strich', en: 'Line' },
-  'page.legend.load': { fr: 'Charge', nl: 'Belasting', de: 'Auslastung', en: 'Load' },
+  'page.legend.load': { fr: 'Charge', nl: 'Werkdruk', de: 'Auslastung', en: 'Load' },
   'page.legend.signal': { fr: 'Signalé', nl: 'Gemeld', de: 'Gemeldet', en: 'Signalled' },
   'page.legend.size': { fr: 'Taille', nl: 'Grootte', de: 'Größe', en: 'Size' },
   'page.map.loading': {
@@ -524,7 +524,7 @@ export const pages = sentences({
   'page.list.name': { fr: 'Acteur', nl: 'Actor', de: 'Akteur', en: 'Actor' },
   'page.list.kind': { fr: 'Nature', nl: 'Aard', de: 'Art', en: 'Kind' },
   'page.list.sector': { fr: 'Secteur', nl: 'Sector', de: 'Sektor', en: 'Sector' },
-  'page.list.load': { fr: 'Charge', nl: 'Belasting', de: 'Auslastung', en: 'Load' },
+  'page.list.load': { fr: 'Charge', nl: 'Werkdruk', de: 'Auslastung', en: 'Load' },
   'page.list.ties': { fr: 'Liens', nl: 'Banden', de: 'Verbindungen', en: 'Ties' },
   'page.list.order': {
     fr: 'Charges et liens sont montrés, jamais classés : on trie par nom, par secteur ou par charge connue.',

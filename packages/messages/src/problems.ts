@@ -310,7 +310,7 @@ export const problems = sentences({
   },
   'problem.load-of-other-actor': {
     fr: '« {found} » déclare la charge d’une offre de « {expected} » ({other}).',
-    nl: '“{found}” verklaart de belasting van een aanbod van “{expected}” ({other}).',
+    nl: '“{found}” verklaart de werkdruk van een aanbod van “{expected}” ({other}).',
     de: '„{found}“ erklärt die Auslastung eines Angebots von „{expected}“ ({other}).',
     en: '“{found}” declares the load of an offer of “{expected}” ({other}).',
   },

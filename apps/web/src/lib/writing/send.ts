@@ -17,7 +17,7 @@ export type Refusal = Pick<WriteProblem, 'code' | 'field' | 'sentence'> &
 /** As long as a server may take before it counts as away. */
 const PATIENCE = 12_000
 /** Answers that mean: not now. */
-const NOT_NOW = new Set(['STORE_UNAVAILABLE', 'OUTCOME_UNKNOWN', 'TOO_MANY_REQUESTS'])
+const NOT_NOW = new Set(['NOT_READY', 'STORE_UNAVAILABLE', 'OUTCOME_UNKNOWN', 'TOO_MANY_REQUESTS'])
 
 const ask = askByHttp('', (address, options) => fetch(address, { ...options, signal: AbortSignal.timeout(PATIENCE) }))
 
