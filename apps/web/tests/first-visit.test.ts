@@ -88,7 +88,8 @@ describe('the keyboard', () => {
     await expect.poll(focused).toBe('carte')
     await page.keyboard.press('l')
     await expect.poll(focused).toBe('liste')
-    expect(await page.locator('tbody tr').first().textContent()).toMatch(/10 octobre 2026.*accueil/s)
+    // What was declared comes a moment after the rows.
+    await expect.poll(() => page.locator('tbody tr').first().textContent()).toMatch(/10 octobre 2026.*accueil/s)
     await page.keyboard.press('l')
     await expect.poll(focused).toBe('carte')
     await close()
