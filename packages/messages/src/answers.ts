@@ -41,13 +41,13 @@ const DE_AGO = '{age, plural, =0 {heute} =1 {gestern} other {vor # Tagen}}'
 const EN_AGO = '{age, plural, =0 {today} =1 {yesterday} other {# days ago}}'
 
 const FR_WHY =
-  '{reason, select, EMPTY_GROUP {un groupe est vide} TOO_SMALL {un groupe a moins de trois acteurs} NO_TIES {aucune collaboration comptée} NO_SURVEY {aucune enquête} NOT_DECLARED {aucune charge déclarée} MISSING_CAPACITY {nombre de places inconnu} STALE {déclarations trop anciennes} LOW_RESPONSE {trop peu de réponses} DISCONNECTED {aucun chemin} NOT_PUBLISHED {charge non publiée} other {raison inconnue}}'
+  '{reason, select, EMPTY_GROUP {un groupe est vide} TOO_SMALL {un groupe a moins de trois acteurs} NO_TIES {aucune collaboration comptée} NO_SURVEY {aucune enquête} NOT_DECLARED {aucune charge déclarée} MISSING_CAPACITY {nombre de places inconnu} STALE {déclarations trop anciennes} LOW_RESPONSE {trop peu de réponses} DISCONNECTED {aucun chemin} NOT_PUBLISHED {charge non publiée} NO_PARTITION {aucun regroupement de secteurs} ONE_GROUP {un seul groupe} NO_FLOW {demandes ou durées inconnues} NO_REFERRALS {aucune orientation relevée} NO_OFFERS {aucune offre renseignée} NO_POPULATION {population ou temps de trajet inconnus} ONE_DATE {une seule date relevée} other {raison inconnue}}'
 const NL_WHY =
-  '{reason, select, EMPTY_GROUP {een groep is leeg} TOO_SMALL {een groep telt minder dan drie actoren} NO_TIES {geen enkele samenwerking geteld} NO_SURVEY {geen bevraging} NOT_DECLARED {geen werkdruk opgegeven} MISSING_CAPACITY {aantal plaatsen onbekend} STALE {opgaven te oud} LOW_RESPONSE {te weinig antwoorden} DISCONNECTED {geen enkele weg} NOT_PUBLISHED {werkdruk niet gepubliceerd} other {reden onbekend}}'
+  '{reason, select, EMPTY_GROUP {een groep is leeg} TOO_SMALL {een groep telt minder dan drie actoren} NO_TIES {geen enkele samenwerking geteld} NO_SURVEY {geen bevraging} NOT_DECLARED {geen werkdruk opgegeven} MISSING_CAPACITY {aantal plaatsen onbekend} STALE {opgaven te oud} LOW_RESPONSE {te weinig antwoorden} DISCONNECTED {geen enkele weg} NOT_PUBLISHED {werkdruk niet gepubliceerd} NO_PARTITION {geen indeling van de sectoren} ONE_GROUP {slechts één groep} NO_FLOW {aanvragen of duur onbekend} NO_REFERRALS {geen verwijzingen opgetekend} NO_OFFERS {geen aanbod bekend} NO_POPULATION {bevolking of reistijd onbekend} ONE_DATE {slechts één datum opgetekend} other {reden onbekend}}'
 const DE_WHY =
-  '{reason, select, EMPTY_GROUP {eine Gruppe ist leer} TOO_SMALL {eine Gruppe hat weniger als drei Akteure} NO_TIES {keine Zusammenarbeit gezählt} NO_SURVEY {keine Befragung} NOT_DECLARED {keine Auslastung gemeldet} MISSING_CAPACITY {Zahl der Plätze unbekannt} STALE {Angaben zu alt} LOW_RESPONSE {zu wenige Antworten} DISCONNECTED {kein Weg} NOT_PUBLISHED {Auslastung nicht veröffentlicht} other {Grund unbekannt}}'
+  '{reason, select, EMPTY_GROUP {eine Gruppe ist leer} TOO_SMALL {eine Gruppe hat weniger als drei Akteure} NO_TIES {keine Zusammenarbeit gezählt} NO_SURVEY {keine Befragung} NOT_DECLARED {keine Auslastung gemeldet} MISSING_CAPACITY {Zahl der Plätze unbekannt} STALE {Angaben zu alt} LOW_RESPONSE {zu wenige Antworten} DISCONNECTED {kein Weg} NOT_PUBLISHED {Auslastung nicht veröffentlicht} NO_PARTITION {keine Einteilung der Sektoren} ONE_GROUP {nur eine Gruppe} NO_FLOW {Anfragen oder Dauer unbekannt} NO_REFERRALS {keine Vermittlungen erfasst} NO_OFFERS {kein Angebot bekannt} NO_POPULATION {Bevölkerung oder Fahrzeit unbekannt} ONE_DATE {nur ein Datum erfasst} other {Grund unbekannt}}'
 const EN_WHY =
-  '{reason, select, EMPTY_GROUP {a group is empty} TOO_SMALL {a group has fewer than three actors} NO_TIES {no collaboration counted} NO_SURVEY {no survey} NOT_DECLARED {no load declared} MISSING_CAPACITY {number of places unknown} STALE {declarations too old} LOW_RESPONSE {too few answers} DISCONNECTED {no route} NOT_PUBLISHED {load not published} other {reason unknown}}'
+  '{reason, select, EMPTY_GROUP {a group is empty} TOO_SMALL {a group has fewer than three actors} NO_TIES {no collaboration counted} NO_SURVEY {no survey} NOT_DECLARED {no load declared} MISSING_CAPACITY {number of places unknown} STALE {declarations too old} LOW_RESPONSE {too few answers} DISCONNECTED {no route} NOT_PUBLISHED {load not published} NO_PARTITION {no grouping of sectors} ONE_GROUP {a single group} NO_FLOW {requests or durations unknown} NO_REFERRALS {no referrals recorded} NO_OFFERS {no offer listed} NO_POPULATION {population or travel time unknown} ONE_DATE {a single date recorded} other {reason unknown}}'
 
 // The two sides have names of their own; sectors are quoted as the network writes them.
 const FR_BETWEEN = '{between, select, sides {le social et la santé mentale} other {« {a} » et « {b} »}}'
@@ -106,6 +106,48 @@ export const answers = sentences({
     nl: 'te weinig antwoorden',
     de: 'zu wenige Antworten',
     en: 'too few answers',
+  },
+  'reason.NO_PARTITION': {
+    fr: 'aucun regroupement de secteurs',
+    nl: 'geen indeling van de sectoren',
+    de: 'keine Einteilung der Sektoren',
+    en: 'no grouping of sectors',
+  },
+  'reason.ONE_GROUP': {
+    fr: 'un seul groupe',
+    nl: 'slechts één groep',
+    de: 'nur eine Gruppe',
+    en: 'a single group',
+  },
+  'reason.NO_FLOW': {
+    fr: 'demandes ou durées inconnues',
+    nl: 'aanvragen of duur onbekend',
+    de: 'Anfragen oder Dauer unbekannt',
+    en: 'requests or durations unknown',
+  },
+  'reason.NO_REFERRALS': {
+    fr: 'aucune orientation relevée',
+    nl: 'geen verwijzingen opgetekend',
+    de: 'keine Vermittlungen erfasst',
+    en: 'no referrals recorded',
+  },
+  'reason.NO_OFFERS': {
+    fr: 'aucune offre renseignée',
+    nl: 'geen aanbod bekend',
+    de: 'kein Angebot bekannt',
+    en: 'no offer listed',
+  },
+  'reason.NO_POPULATION': {
+    fr: 'population ou temps de trajet inconnus',
+    nl: 'bevolking of reistijd onbekend',
+    de: 'Bevölkerung oder Fahrzeit unbekannt',
+    en: 'population or travel time unknown',
+  },
+  'reason.ONE_DATE': {
+    fr: 'une seule date relevée',
+    nl: 'slechts één datum opgetekend',
+    de: 'nur ein Datum erfasst',
+    en: 'a single date recorded',
   },
   'reason.DISCONNECTED': { fr: 'aucun chemin', nl: 'geen enkele weg', de: 'kein Weg', en: 'no route' },
   'reason.NOT_PUBLISHED': {

@@ -382,6 +382,12 @@ export const changes = sentences({
     de: 'Beginne pro Woche',
     en: 'starts per week',
   },
+  'column.durationWeeks': {
+    fr: 'durée moyenne d’une place, en semaines',
+    nl: 'gemiddelde duur van een plaats, in weken',
+    de: 'mittlere Dauer eines Platzes in Wochen',
+    en: 'average duration of a place, in weeks',
+  },
   'column.inflow': {
     fr: 'demandes reçues',
     nl: 'ontvangen aanvragen',
@@ -511,6 +517,7 @@ export const changes = sentences({
     en: 'how it was gathered',
   },
   'column.partitions': { fr: 'regroupements', nl: 'indelingen', de: 'Einteilungen', en: 'partitions' },
+  'column.parameters': { fr: 'paramètres', nl: 'parameters', de: 'Parameter', en: 'parameters' },
   'column.licence': { fr: 'licence', nl: 'licentie', de: 'Lizenz', en: 'licence' },
   'column.mutationId': {
     fr: 'identifiant de la demande',

@@ -127,21 +127,49 @@ export interface GapReport {
   readonly excluded: readonly Exclusion[]
 }
 
-/** What a measure answers for one network, in the shape that page, API and command line share. */
+/** How sure a value is, beside it and never mixed into it. */
+export interface Uncertainty {
+  /**
+   * `bounds`: between which values it lies whatever the unobserved pairs hide; `interval`: 95 % under the null;
+   * `standard-error`: jackknife over actors; `rank-band`: between which ranks; `at-least`: a lower bound.
+   */
+  readonly kind: 'bounds' | 'interval' | 'standard-error' | 'rank-band' | 'at-least'
+  readonly low: number | null
+  readonly high: number | null
+  readonly standardError: number | null
+}
+
+/** The same figure under another grouping of the sectors: how much hangs on the choice. */
+export interface Alternative {
+  readonly partition: string
+  readonly value: number | null
+  readonly sentence: SentenceRef
+  readonly reason: Reason | null
+}
+
+/** What a measure answers, in the shape that page, API and command line share. */
 export interface MeasureAnswer {
   readonly measure: string
   readonly value: number | null
+  /** True when the value has no end (a list that nobody leaves): infinity does not travel as a number. */
+  readonly endless: boolean
+  readonly uncertainty: Uncertainty | null
+  readonly alternative: Alternative | null
   readonly rows: readonly MeasureRow[]
   readonly sentence: SentenceRef
   readonly reason: Reason | null
+  /** What is taken for granted, each a sentence. */
+  readonly assumptions: readonly SentenceRef[]
   readonly inputs: readonly Input[]
   readonly excluded: readonly Exclusion[]
 }
 
 export interface MeasureRow {
-  /** Ids of what the row speaks of: an actor, or two groups. */
+  /** Ids of what the row speaks of: an actor, two groups, a territory and a function. */
   readonly of: readonly string[]
+  /** By name; `endless` stands for what has no end. */
   readonly values: Readonly<Record<string, number | string | boolean | null>>
+  readonly uncertainty?: Uncertainty | null
   readonly sentence: SentenceRef
   readonly reason: Reason | null
 }

@@ -1,5 +1,17 @@
 /** The one door of this package: arrays and algorithms. It knows no actor, no database and no page. */
+export {
+  Cancelled,
+  runTask,
+  UNWATCHED,
+  workHere,
+  type ArrayWork,
+  type TaskInput,
+  type TaskName,
+  type TaskResult,
+  type Watch,
+} from './array-work.ts'
 export { benjaminiHochberg } from './benjamini-hochberg.ts'
+export { betweenness, type BetweennessInput } from './betweenness.ts'
 export { areTied, degreesOf, tiesToRows, type Rows } from './compressed-rows.ts'
 export { tieProbability, ubcmByDegree, type ConfigurationModel } from './configuration-model.ts'
 export { connectedComponents, type Components } from './connected-components.ts'

@@ -123,10 +123,13 @@ export const LoadDeclaration = z.object({
   /** People waiting. */
   queue: number({ min: 0 }),
   startsPerWeek: number({ min: 0 }),
+  /** How long a place is taken on average, in weeks. */
+  durationWeeks: number({ min: 0, max: 5000 }),
   /** Requests received in `period`, refused ones included. */
   inflow: number({ min: 0 }),
   /** Requests that can be taken in `period`. */
   intakeCapacity: number({ min: 0 }),
+  /** A word (`semaine`, `mois`, `trimestre`, `an`) or a span (`2026-09`, `2026`); see `weeksOfPeriod`. */
   period: text(),
   declaredAt: mustDate(),
   /** A function, never a person: « accueil », « coordination ». */

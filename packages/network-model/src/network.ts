@@ -36,6 +36,25 @@ export const SectorPartition = z.object({
 })
 export type SectorPartition = z.infer<typeof SectorPartition>
 
+/** What measures assume where nothing was declared: a network's own choice, each with the reason for it. */
+export const NetworkParameters = z.object({
+  /** People followed by one full-time equivalent, by sector of the actor; without a line no number of places is estimated. */
+  caseloads: z
+    .array(z.object({ sector: z.string(), perFullTimeEquivalent: z.number().positive(), note: ANY_WORDING }))
+    .readonly()
+    .default([]),
+  /** Weeks of waiting from which an actor of a sector is strained, and full; 4 and 14 without a line. */
+  waits: z
+    .array(
+      z.object({ sector: z.string(), amber: z.number().positive(), red: z.number().positive(), note: ANY_WORDING }),
+    )
+    .readonly()
+    .default([]),
+  /** Weeks of waiting that a request for means aims at. */
+  waitTargetWeeks: z.number().positive().default(4),
+})
+export type NetworkParameters = z.infer<typeof NetworkParameters>
+
 /** `network.json`. */
 export const NetworkHeader = z.object({
   id: (z.string().regex(ID_PATTERN) as unknown as z.ZodType<NetworkId, string>).refine(
@@ -54,6 +73,7 @@ export const NetworkHeader = z.object({
   collection: z.enum(COLLECTIONS),
   /** The first one is used unless another is asked for. */
   partitions: z.array(SectorPartition).readonly().default([]),
+  parameters: NetworkParameters.prefault({}),
   licence: z.string().nullable().default(null),
 })
 export type NetworkHeader = z.infer<typeof NetworkHeader>

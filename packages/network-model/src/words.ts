@@ -135,6 +135,13 @@ export const REASONS = [
   'LOW_RESPONSE',
   'DISCONNECTED',
   'NOT_PUBLISHED',
+  'NO_PARTITION',
+  'ONE_GROUP',
+  'NO_FLOW',
+  'NO_REFERRALS',
+  'NO_OFFERS',
+  'NO_POPULATION',
+  'ONE_DATE',
 ] as const
 export type Reason = (typeof REASONS)[number]
 

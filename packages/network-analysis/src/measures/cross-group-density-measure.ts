@@ -6,13 +6,16 @@ import { overPairs } from './pairs-of-groups.ts'
 export const crossGroupDensityMeasure: Measure = {
   id: 'M7',
   name: 'measure.M7.name',
+  family: 'gaps',
+  layer: 'collaborations',
   formula: 'δ_gh = e_gh / (n_g n_h); δ_gg = 2 e_gg / (n_g (n_g − 1)); observed pairs only',
   inputs: ['actors', 'collaborations', 'claims'],
   range: '0–1',
   cost: 'O(m)',
   minimum: 'n_g, n_h ≥ 1 (inside: ≥ 2)',
+  reference: 'Krackhardt & Stern 1988',
   sentence: 'density.between',
-  compute(network, standpoint, scope = {}) {
+  compute(network, standpoint, scope) {
     return overPairs('M7', network, standpoint, scope, {
       value: (answer) => answer.density,
       values: ({ observed, pairs, unobserved, sizeA, sizeB, density, densityA, densityB }) => ({

@@ -1,12 +1,13 @@
+import { workHere } from '@maillage/network-kernel'
 import { describe, expect, test } from 'vitest'
 import { tenActors } from '../a-network.ts'
 import { MEASURES } from './measures.ts'
 
 const TODAY = { viewer: 'member', validAt: '2026-10-14' } as const
-const answerOf = (id: string, network = tenActors().build()) => {
+const answerOf = async (id: string, network = tenActors().build()) => {
   const measure = MEASURES.find((one) => one.id === id)
   if (!measure) throw new Error(`no measure ${id}`)
-  return measure.compute(network, TODAY)
+  return measure.compute(network, TODAY, {}, workHere)
 }
 
 test('the list holds M4, M7 and M8, each with all that a panel shows', () => {
@@ -19,8 +20,8 @@ test('the list holds M4, M7 and M8, each with all that a panel shows', () => {
 })
 
 describe('values of the ten actors', () => {
-  test('M7: 2 of 25 pairs', () => {
-    const answer = answerOf('M7')
+  test('M7: 2 of 25 pairs', async () => {
+    const answer = await answerOf('M7')
     expect(answer.value).toBe(0.08)
     expect(answer.sentence).toMatchObject({
       key: 'density.between',
@@ -32,23 +33,23 @@ describe('values of the ten actors', () => {
     ])
   })
 
-  test('M8: a third of what is expected', () => {
-    const answer = answerOf('M8')
+  test('M8: a third of what is expected', async () => {
+    const answer = await answerOf('M8')
     expect(answer.value).toBeCloseTo(0.323975, 6)
     expect(answer.rows[1]?.values).toMatchObject({ observed: 2, flagged: true })
   })
 
-  test('M4: one declares itself full; of the others nothing is known', () => {
+  test('M4: one declares itself full; of the others nothing is known', async () => {
     const network = tenActors().load('s1', '2026-10-01', { availability: 'closed' }).build()
-    const answer = answerOf('M4', network)
+    const answer = await answerOf('M4', network)
     expect(answer).toMatchObject({ value: 1, reason: null })
     expect(answer.sentence.values).toEqual({ saturated: 1, unknown: 9, actors: 10 })
-    expect(answerOf('M4')).toMatchObject({ value: null, reason: 'NOT_DECLARED' })
+    expect(await answerOf('M4')).toMatchObject({ value: null, reason: 'NOT_DECLARED' })
   })
 })
 
-test('a network of documents: no value, and the reason', () => {
+test('a network of documents: no value, and the reason', async () => {
   const network = tenActors({ collection: 'documents' }).build()
-  expect(answerOf('M7', network)).toMatchObject({ value: null, reason: 'NO_SURVEY', rows: [] })
-  expect(answerOf('M8', network)).toMatchObject({ value: null, reason: 'NO_SURVEY', rows: [] })
+  expect(await answerOf('M7', network)).toMatchObject({ value: null, reason: 'NO_SURVEY', rows: [] })
+  expect(await answerOf('M8', network)).toMatchObject({ value: null, reason: 'NO_SURVEY', rows: [] })
 })

@@ -24,6 +24,10 @@ export function overPairs(
   return {
     measure,
     value: sides ? read.value(sides) : null,
+    endless: false,
+    uncertainty: null,
+    alternative: null,
+    assumptions: [],
     rows: answers.map((answer) => ({
       of: [answer.a, answer.b],
       values: read.values(answer),

@@ -7,14 +7,17 @@ import type { Measure } from './measure.ts'
 export const saturationMeasure: Measure = {
   id: 'M4',
   name: 'measure.M4.name',
+  family: 'saturation',
+  layer: 'attributes',
   formula:
     'level = worst of fresh direct x; score = 100 (½ max x + ½ mean x); x_status ∈ {0, .6, 1}; x_util = ramp(ρ; 1 − .506/√c, 1); x_wait = ramp(w; 4, 14 weeks); x_press = ramp(P; 1, 1.5); fresh: 2^(−age/half-life) ≥ ¼',
   inputs: ['loads', 'offers'],
   range: 'available | strained | saturated | unknown; 0–100; 0–1',
   cost: 'O(loads)',
   minimum: '1 actor',
+  reference: 'own; half-lives and worst-of rule after OPEL escalation levels (NHS England 2024)',
   sentence: 'measure.M4.sentence',
-  compute(network, standpoint, { filter } = {}) {
+  compute(network, standpoint, { filter }) {
     const counted = countedActors(network, standpoint)
     const answers = saturation(network, standpoint, filter).filter((answer) => counted.vertexOf.has(answer.actor))
     const at = (level: SaturationLevel): number => answers.filter((answer) => answer.level === level).length
@@ -23,6 +26,10 @@ export const saturationMeasure: Measure = {
     return {
       measure: 'M4',
       value,
+      endless: false,
+      uncertainty: null,
+      alternative: null,
+      assumptions: [],
       rows: answers.map((answer) => ({
         of: [answer.actor],
         values: {

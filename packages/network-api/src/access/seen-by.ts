@@ -70,6 +70,7 @@ function mark(load: LoadDeclaration, number: number): LoadDeclaration {
     waitStartWeeks: spoke(load.waitStartWeeks),
     queue: spoke(load.queue),
     startsPerWeek: spoke(load.startsPerWeek),
+    durationWeeks: spoke(load.durationWeeks),
     inflow: spoke(load.inflow),
     intakeCapacity: spoke(load.intakeCapacity),
     period: null,

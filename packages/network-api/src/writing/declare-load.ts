@@ -61,6 +61,7 @@ export function planLoad(sent: LoadSent, { projection, mutationId }: Standing): 
     availability,
     ...numbers,
     startsPerWeek: null,
+    durationWeeks: null,
     period: check.text('period', sent.period, LONGEST.line),
     declaredAt,
     declaredBy: check.aFunction('declaredBy', sent.declaredBy) ?? SOMEBODY,

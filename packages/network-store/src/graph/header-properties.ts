@@ -1,4 +1,11 @@
-import { LANGUAGES, type Language, NetworkHeader, type SectorPartition, type Wording } from '@maillage/network-model'
+import {
+  LANGUAGES,
+  type Language,
+  NetworkHeader,
+  NetworkParameters,
+  type SectorPartition,
+  type Wording,
+} from '@maillage/network-model'
 import type { Value } from '../engine-port.ts'
 import type { Properties } from './row-properties.ts'
 
@@ -22,6 +29,14 @@ function gather(name: string, properties: Properties): Record<string, string> {
   return wording
 }
 
+const NO_PARAMETERS = JSON.stringify(NetworkParameters.parse({}))
+
+/** Read and written as a whole and never asked for in a question: one text, and none when nothing was chosen. */
+function parametersText(parameters: NetworkParameters): Properties {
+  const text = JSON.stringify(NetworkParameters.parse(parameters))
+  return text === NO_PARAMETERS ? {} : { parameters: text }
+}
+
 /** The properties of the one `(:Network)` node, without its revision. */
 export function propertiesOfHeader(header: NetworkHeader): Properties {
   return {
@@ -34,6 +49,7 @@ export function propertiesOfHeader(header: NetworkHeader): Properties {
     fictional: header.fictional,
     collection: header.collection,
     ...(header.referenceDate === null ? {} : { referenceDate: header.referenceDate }),
+    ...parametersText(header.parameters),
     ...(header.licence === null ? {} : { licence: header.licence }),
   }
 }
@@ -75,6 +91,7 @@ export function headerOfProperties(network: Properties, partitions: readonly Pro
     referenceDate: network['referenceDate'] ?? null,
     collection: network['collection'],
     partitions: partitions.map(partitionOf),
+    parameters: JSON.parse(typeof network['parameters'] === 'string' ? network['parameters'] : '{}'),
     licence: network['licence'] ?? null,
   })
 }

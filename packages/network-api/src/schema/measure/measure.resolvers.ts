@@ -1,4 +1,5 @@
 import { MEASURES, type Measure, type MeasureAnswer, type MeasureRow } from '@maillage/network-analysis'
+import { workHere } from '@maillage/network-kernel'
 import type { ApiContext } from '../../context.ts'
 import { refusal } from '../../errors.ts'
 import { actorsLeft, dayAsked, type ActorFilter } from '../../filter-actors.ts'
@@ -19,6 +20,7 @@ export const measureResolvers = {
         context.projection.network,
         { viewer: context.viewer, validAt: dayAsked(filter, context) },
         { ...(partition && { partition }), ...(left && { filter: left }) },
+        workHere,
       )
     },
   },
