@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createNetworkApi, OpenNetwork, type NetworkApi, type NetworkApiOptions } from '@maillage/network-api'
-import { makeNetwork } from '@maillage/network-model'
+import { makeNetwork, type Network } from '@maillage/network-model'
 import { openEmbeddedStore, type NetworkStore } from '@maillage/network-store'
 import { limitsOf, type AddressLimits } from './address-limits.ts'
 import { startSmallServer } from './a-small-server.ts'
@@ -25,6 +25,8 @@ interface How {
   readonly limits?: AddressLimits
   readonly api?: Partial<NetworkApiOptions>
   readonly parts?: Partial<Parts>
+  /** Of the id `small`; three actors when left out. */
+  readonly network?: Network
   /** Wraps the store, to make it fail. */
   readonly through?: (store: NetworkStore) => NetworkStore
 }
@@ -36,10 +38,11 @@ export async function serveNetwork({
   api: more,
   parts,
   through,
+  network = aNetworkOfThree(),
 }: How = {}): Promise<ServedNetwork> {
   const folder = await mkdtemp(join(tmpdir(), 'maillage-'))
   const own = await openEmbeddedStore({ file: join(folder, 'small.grafeo'), networkId: 'small' })
-  await own.load(aNetworkOfThree(), { author: 'test', mutationId: 'load', reason: 'test', at: new Date() }, 'replace')
+  await own.load(network, { author: 'test', mutationId: 'load', reason: 'test', at: new Date() }, 'replace')
   const store = through ? through(own) : own
   const open = new OpenNetwork('small', store, () => new Date())
   const logged: unknown[] = []

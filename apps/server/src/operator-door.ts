@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { mayAsk, mayLeave, type Role } from '@maillage/network-api'
 import { withoutPersonalContacts } from '@maillage/network-exchange'
 import { ID_PATTERN, type Clock } from '@maillage/network-model'
 import { StoreUnavailable, WriteRefused } from '@maillage/network-store'
@@ -63,17 +64,11 @@ export class OperatorDoor {
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<void> {
-    if (!this.isOperator(request)) {
-      const status = this.#parts.key.isBesieged ? 429 : 401
-      response.setHeader(status === 401 ? 'www-authenticate' : 'retry-after', status === 401 ? 'Bearer' : '60')
-      answerRefusal(request, response, status, 'OPERATOR_ONLY', 'refusal.operator-only')
-      return
-    }
-    const method = Object.hasOwn(ACTS, act) ? ACTS[act] : undefined
-    if (method === undefined || request.method !== method) {
-      answerRefusal(request, response, 404, 'UNKNOWN_ACT', 'refusal.operator-act', {
-        known: Object.keys(ACTS).join(', '),
-      })
+    // Whoever shows no key is nobody here, also at this machine: this door is the same in every access.
+    const role: Role = this.isOperator(request) ? 'operator' : 'anonymous'
+    const operation = `Operator.${act}`
+    if (!mayAsk(role, operation) || request.method !== ACTS[act]) {
+      this.#refuse(role, request, response)
       return
     }
     const id = query.get('network') ?? ''
@@ -95,7 +90,8 @@ export class OperatorDoor {
       })
     } else if (act === 'export') {
       const { network } = await held.store.wholeNetwork()
-      const document = await writeNetworkInWorker(withoutPersonalContacts(network).network)
+      const personal = mayLeave(role, operation, 'personal')
+      const document = await writeNetworkInWorker(personal ? network : withoutPersonalContacts(network).network)
       answerDocument(response, document, 'application/json; charset=utf-8')
     } else if (act === 'backup') await sendBackup(await held.store.contents(), response)
     else
@@ -104,6 +100,18 @@ export class OperatorDoor {
         const answer = await importInto(id, held.store, await readBody(request), asked, language, this.#parts.clock)
         answerJson(request, response, answer.status, answer.body)
       })
+  }
+
+  /** Nothing is told to whoever may not come in: not even that an act, or a network, is there. */
+  #refuse(role: Role, request: IncomingMessage, response: ServerResponse): void {
+    if (role === 'operator') {
+      const known = Object.keys(ACTS).join(', ')
+      answerRefusal(request, response, 404, 'UNKNOWN_ACT', 'refusal.operator-act', { known })
+      return
+    }
+    const status = this.#parts.key.isBesieged ? 429 : 401
+    response.setHeader(status === 401 ? 'www-authenticate' : 'retry-after', status === 401 ? 'Bearer' : '60')
+    answerRefusal(request, response, status, 'OPERATOR_ONLY', 'refusal.operator-only')
   }
 
   /** One writing at a time for each network: the second would be compared with what the first is about to change. */

@@ -1,6 +1,7 @@
 /** The one door of this package: GraphQL over the networks held by a process. */
 export { createNetworkApi, type Access, type NetworkApi, type NetworkApiOptions } from './create-network-api.ts'
 export { type Limits } from './access/limits.ts'
+export { ALLOWED_TO, mayAsk, mayLeave, type Role, type Visibility } from './access/policy.ts'
 export { OpenNetwork } from './open-network.ts'
 export { printedSchema } from './printed-schema.ts'
 export { idOfDocument, type TrustedManifest } from './trusted-documents.ts'

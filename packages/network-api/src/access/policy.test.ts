@@ -3,9 +3,10 @@ import { GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql'
 import { VIEWERS } from '@maillage/network-model'
 import { makeSchema } from '../schema/schema.ts'
 import { guardRoots } from './guard-roots.ts'
-import { ALLOWED_TO, mayAsk, mayWrite } from './policy.ts'
+import { ALLOWED_TO, mayAsk, mayLeave, mayWrite, type Role, type Visibility } from './policy.ts'
 
 const schema = makeSchema()
+const ROLES: readonly Role[] = [...VIEWERS, 'operator']
 const operations = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) =>
   Object.keys(type?.getFields() ?? {}).map((field) => `${type?.name ?? ''}.${field}`),
 )
@@ -17,7 +18,7 @@ describe('the policy', () => {
 
   test('whoever may do more may do all that others may', () => {
     for (const operation of Object.keys(ALLOWED_TO)) {
-      const allowed = VIEWERS.map((viewer) => mayAsk(viewer, operation))
+      const allowed = ROLES.map((role) => mayAsk(role, operation))
       expect(allowed, operation).toEqual([...allowed].sort())
     }
   })
@@ -25,13 +26,36 @@ describe('the policy', () => {
   test('no change is open to anyone but a coordinator', () => {
     expect(VIEWERS.map(mayWrite)).toEqual([false, false, true])
     for (const operation of Object.keys(ALLOWED_TO).filter((name) => name.startsWith('Mutation.')))
-      expect(ALLOWED_TO[operation], operation).toEqual(['coordinator'])
+      expect(ALLOWED_TO[operation], operation).toEqual(['coordinator', 'operator'])
+  })
+
+  test('lets whole networks in and out for the operator alone, and names no other act', () => {
+    const acts = Object.keys(ALLOWED_TO).filter((name) => name.startsWith('Operator.'))
+    expect(acts).toEqual(['Operator.backup', 'Operator.export', 'Operator.import', 'Operator.restore'])
+    for (const act of acts)
+      expect(
+        ROLES.map((role) => mayAsk(role, act)),
+        act,
+      ).toEqual([false, false, false, true])
+  })
+
+  test.each<readonly [Role, string, readonly boolean[]]>([
+    ['anonymous', 'Query.actor', [true, false, false, false]],
+    ['member', 'Query.actor', [true, true, false, false]],
+    ['coordinator', 'Query.actor', [true, true, true, true]],
+    ['anonymous', 'Operator.export', [false, false, false, false]],
+    ['coordinator', 'Operator.export', [false, false, false, false]],
+    ['operator', 'Operator.export', [true, true, false, true]],
+    ['operator', 'Operator.backup', [true, true, true, true]],
+  ])('to %s by %s leaves of public, members, personal and hidden: %j', (role, operation, leaves) => {
+    const all: readonly Visibility[] = ['public', 'members', 'personal', 'hidden']
+    expect(all.map((visibility) => mayLeave(role, operation, visibility))).toEqual(leaves)
   })
 
   test('allows to nobody what it does not name', () => {
-    for (const name of ['Query.secret', 'Query.constructor', '__proto__', ''])
+    for (const name of ['Query.secret', 'Query.constructor', 'Operator.burn', 'Operator.', '__proto__', ''])
       expect(
-        VIEWERS.some((viewer) => mayAsk(viewer, name)),
+        ROLES.some((role) => mayAsk(role, name)),
         name,
       ).toBe(false)
   })

@@ -3,20 +3,30 @@ import type { Viewer } from '@maillage/network-model'
 /** What a row is told under: `personal` is a contact of a person, `hidden` what its actor objects to and wants hidden. */
 export type Visibility = 'public' | 'members' | 'personal' | 'hidden'
 
-const EVERYONE: readonly Viewer[] = ['anonymous', 'member', 'coordinator']
-const MEMBERS: readonly Viewer[] = ['member', 'coordinator']
-const COORDINATORS: readonly Viewer[] = ['coordinator']
+/** Who asks: a viewer, or the operator of the machine, who shows the key that a server keeps beside its files. */
+export type Role = Viewer | 'operator'
+
+const OPERATORS: readonly Role[] = ['operator']
+const COORDINATORS: readonly Role[] = ['coordinator', ...OPERATORS]
+const MEMBERS: readonly Role[] = ['member', ...COORDINATORS]
+const EVERYONE: readonly Role[] = ['anonymous', ...MEMBERS]
 
 /** Who may see what, whatever the operation. Cut in one place: `seen-by.ts`. */
-export const VISIBLE_TO: Readonly<Record<Visibility, readonly Viewer[]>> = {
+const VISIBLE_TO: Readonly<Record<Visibility, readonly Role[]>> = {
   public: EVERYONE,
   members: MEMBERS,
   personal: COORDINATORS,
   hidden: COORDINATORS,
 }
 
-/** Who may ask what. What is not named here is allowed to nobody, and the schema is not built with it. */
-export const ALLOWED_TO: Readonly<Record<string, readonly Viewer[]>> = {
+/** What an operation keeps back even from those who may see it: what an export holds travels on. */
+const KEPT_BACK: Readonly<Record<string, readonly Visibility[]>> = { 'Operator.export': ['personal'] }
+
+/**
+ * Who may ask what: root fields of the schema, and acts at the operator's door. What is not named here is allowed to
+ * nobody; the schema is not built with it, the door does not know it.
+ */
+export const ALLOWED_TO: Readonly<Record<string, readonly Role[]>> = {
   'Query.actor': EVERYONE,
   'Query.actors': EVERYONE,
   'Query.changes': EVERYONE,
@@ -47,14 +57,23 @@ export const ALLOWED_TO: Readonly<Record<string, readonly Viewer[]>> = {
   'Mutation.retireActor': COORDINATORS,
   'Mutation.undoChange': COORDINATORS,
   'Subscription.changed': EVERYONE,
+  'Operator.backup': OPERATORS,
+  'Operator.export': OPERATORS,
+  'Operator.import': OPERATORS,
+  'Operator.restore': OPERATORS,
 }
 
-export const maySeeVisibility = (viewer: Viewer, visibility: Visibility): boolean =>
-  VISIBLE_TO[visibility].includes(viewer)
+export const maySeeVisibility = (role: Role, visibility: Visibility): boolean => VISIBLE_TO[visibility].includes(role)
 
-/** `Query.actor`, `Mutation.declareLoad`; false for what the table does not name. */
-export const mayAsk = (viewer: Viewer, operation: string): boolean =>
-  Object.hasOwn(ALLOWED_TO, operation) && (ALLOWED_TO[operation]?.includes(viewer) ?? false)
+/** `Query.actor`, `Mutation.declareLoad`, `Operator.backup`; false for what the table does not name. */
+export const mayAsk = (role: Role, operation: string): boolean =>
+  Object.hasOwn(ALLOWED_TO, operation) && (ALLOWED_TO[operation]?.includes(role) ?? false)
+
+/** Whether what stands under this visibility may be part of what an operation answers to this role. */
+export const mayLeave = (role: Role, operation: string, visibility: Visibility): boolean =>
+  mayAsk(role, operation) &&
+  maySeeVisibility(role, visibility) &&
+  !(Object.hasOwn(KEPT_BACK, operation) && (KEPT_BACK[operation]?.includes(visibility) ?? false))
 
 /** Whether a viewer may use any mutation at all: pages show no form otherwise. */
 export const mayWrite = (viewer: Viewer): boolean =>

@@ -1,4 +1,5 @@
 import { makeNetwork, type Network } from '@maillage/network-model'
+import type { Visibility } from '../policy.ts'
 
 /** A word that stands in one cell only, and nowhere else in the world. */
 export const MARKERS = {
@@ -18,6 +19,23 @@ export const MARKERS = {
 } as const
 /** Numbers that stand in one cell only. */
 export const NUMBERS = [471_101, 471_102, 471_103, 471_104, 471_105] as const
+
+/** What each of them is told under. */
+export const TOLD_UNDER: Readonly<Record<keyof typeof MARKERS, Visibility>> = {
+  memberLoad: 'members',
+  memberLoadWords: 'members',
+  hiddenLoad: 'hidden',
+  contact: 'personal',
+  contactWords: 'personal',
+  collaboration: 'hidden',
+  collaborationWords: 'hidden',
+  statement: 'hidden',
+  statementWords: 'hidden',
+  finding: 'hidden',
+  findingWords: 'hidden',
+  membership: 'hidden',
+  involvement: 'hidden',
+}
 
 const SECRET = /^zz-/
 
