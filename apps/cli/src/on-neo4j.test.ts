@@ -2,32 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { neo4jForTests } from '@maillage/network-store/testing'
 import { runCommandLine } from './run-command-line.ts'
 import { aSmallFolder, aWorld } from './testing/a-small-folder.ts'
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** Address of the door behind which the Neo4j of a test run is started. */
-    neo4jDoor: string
-  }
-}
-
-interface Where {
-  readonly uri: string
-  readonly user: string
-  readonly password: string
-}
-
-/** The Neo4j of this run; null when this machine has none. Throws then with CI=true. */
-async function aNeo4j(): Promise<Where | null> {
-  const answer = await fetch(inject('neo4jDoor'))
-  if (!answer.ok) throw new Error(await answer.text())
-  const found = (await answer.json()) as Where | { readonly missing: string }
-  return 'missing' in found ? null : found
-}
-
-const where = await aNeo4j()
+const where = await neo4jForTests()
 let root = ''
 let id = ''
 beforeEach(async () => {

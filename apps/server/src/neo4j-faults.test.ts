@@ -6,15 +6,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createNetworkApi, OpenNetwork } from '@maillage/network-api'
 import { openNeo4j } from '@maillage/network-store/neo4j'
-import { faultProxy, type FaultProxy } from '@maillage/network-store/testing'
-import { aNeo4j } from './a-neo4j.ts'
+import { faultProxy, neo4jForTests, type FaultProxy } from '@maillage/network-store/testing'
 import { send, startSmallServer } from './a-small-server.ts'
 import { neo4jPlace } from './network-place.ts'
 import { openNetworks } from './open-networks.ts'
 import { OperatorKey } from './operator-key.ts'
 import type { RunningServer } from './server.ts'
 
-const where = await aNeo4j()
+const where = await neo4jForTests()
 const clock = () => new Date()
 const id = `essai-${randomUUID().slice(0, 8)}`
 let folder = ''

@@ -6,14 +6,15 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createNetworkApi, OpenNetwork } from '@maillage/network-api'
 import { embeddedFile, openEmbeddedStore, writeBackup, type NetworkStore } from '@maillage/network-store'
-import { aNeo4j, Gate } from './a-neo4j.ts'
+import { neo4jForTests } from '@maillage/network-store/testing'
+import { Gate } from './a-gate.ts'
 import { send, startSmallServer, type Answered } from './a-small-server.ts'
 import { embeddedPlace, neo4jPlace } from './network-place.ts'
 import { openNetwork, openNetworks } from './open-networks.ts'
 import { OperatorKey } from './operator-key.ts'
 import type { RunningServer } from './server.ts'
 
-const where = await aNeo4j()
+const where = await neo4jForTests()
 const clock = () => new Date()
 let folder = ''
 let id = ''

@@ -7,30 +7,11 @@ import { readSeedFolder, writeSeedFolder } from '@maillage/network-exchange'
 import { makeNetwork, type Network } from '@maillage/network-model'
 import { openEmbeddedStore, type NetworkStore } from '@maillage/network-store'
 import { openNeo4j, type Neo4jServer } from '@maillage/network-store/neo4j'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { neo4jForTests } from '@maillage/network-store/testing'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createNetworkApi, type NetworkApi } from './create-network-api.ts'
 import { OpenNetwork } from './open-network.ts'
 import { CLOCK } from './testing/served.ts'
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    neo4jDoor: string
-  }
-}
-
-interface Where {
-  readonly uri: string
-  readonly user: string
-  readonly password: string
-}
-
-/** The Neo4j of this run; null when this machine has none, which is a failure with CI=true. */
-async function neo4jForTests(): Promise<Where | null> {
-  const answer = await fetch(inject('neo4jDoor'))
-  if (!answer.ok) throw new Error(await answer.text())
-  const found = (await answer.json()) as Where | { readonly missing: string }
-  return 'missing' in found ? null : found
-}
 
 const DOCUMENTS = [
   '{ network { id counts { actors named mentions } levels { unknown available strained saturated } } }',

@@ -1,23 +1,6 @@
 import { once } from 'node:events'
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import type { AddressInfo } from 'node:net'
-import { inject } from 'vitest'
-import type { Neo4jSettings } from '@maillage/network-store'
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** Address of the door behind which the Neo4j of a test run is started. */
-    neo4jDoor: string
-  }
-}
-
-/** For tests: the Neo4j of this run; null when this machine has none. Throws then with CI=true. */
-export async function aNeo4j(): Promise<Neo4jSettings | null> {
-  const answer = await fetch(inject('neo4jDoor'))
-  if (!answer.ok) throw new Error(await answer.text())
-  const found = (await answer.json()) as Neo4jSettings | { readonly missing: string }
-  return 'missing' in found ? null : found
-}
 
 /** For tests: a way to a database that can be shut and opened; shut, nobody listens there. */
 export class Gate {
