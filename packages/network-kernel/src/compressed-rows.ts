@@ -37,22 +37,29 @@ export function tiesToRows(vertices: number, from: ArrayLike<number>, to: ArrayL
   return withoutParallels(vertices, places, crowded)
 }
 
+/** Every tie stands in two rows, so the rows are their own transpose, and transposing sorts them. */
 function withoutParallels(vertices: number, places: Uint32Array, crowded: Uint32Array): Rows {
+  const sorted = new Uint32Array(crowded.length)
+  const next = places.slice(0, vertices)
+  for (let v = 0; v < vertices; v++) {
+    for (let at = places[v]!; at < places[v + 1]!; at++) sorted[next[crowded[at]!]!++] = v
+  }
   const offsets = new Uint32Array(vertices + 1)
   let kept = 0
   for (let v = 0; v < vertices; v++) {
-    const row = crowded.subarray(places[v], places[v + 1]).sort()
     let last = -1
-    for (const neighbour of row) {
-      if (neighbour !== last) crowded[kept++] = neighbour
+    for (let at = places[v]!; at < places[v + 1]!; at++) {
+      const neighbour = sorted[at]!
+      if (neighbour !== last) sorted[kept++] = neighbour
       last = neighbour
     }
     offsets[v + 1] = kept
   }
-  return { vertices, ties: kept / 2, offsets, neighbours: crowded.slice(0, kept) }
+  return { vertices, ties: kept / 2, offsets, neighbours: kept === sorted.length ? sorted : sorted.slice(0, kept) }
 }
 
-function endOf(ends: ArrayLike<number>, tie: number, vertices: number): number {
+/** The end of a tie, if it is a vertex. Throws a RangeError otherwise. */
+export function endOf(ends: ArrayLike<number>, tie: number, vertices: number): number {
   const end = ends[tie]
   if (end === undefined || !Number.isInteger(end) || end < 0 || end >= vertices) {
     throw new RangeError(`tie ${tie} ends at ${end}, which is none of ${vertices} vertices`)

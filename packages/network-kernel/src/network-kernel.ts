@@ -12,14 +12,36 @@ export {
 } from './array-work.ts'
 export { benjaminiHochberg } from './benjamini-hochberg.ts'
 export { betweenness, type BetweennessInput } from './betweenness.ts'
+export { breadthFirst } from './breadth-first.ts'
+export { cheapestRoutes, type CheapRoute, type RoutesInput } from './cheapest-routes.ts'
+export { arcsAsRows, arcsToRows, type Arcs } from './compressed-arcs.ts'
 export { areTied, degreesOf, tiesToRows, type Rows } from './compressed-rows.ts'
 export { tieProbability, ubcmByDegree, type ConfigurationModel } from './configuration-model.ts'
 export { connectedComponents, type Components } from './connected-components.ts'
+export { coreNumbers } from './core-numbers.ts'
+export { crossReach, type CrossReach, type CrossReachInput } from './cross-reach.ts'
 export { cutPoints, pairsCutOff, type CutPoints } from './cut-points.ts'
+export { closenessOf, distanceSums, type DistanceSums, type DistanceSumsInput } from './distance-sums.ts'
 export { expectedBetween, expectedWithin, type Expected } from './expected-between.ts'
+export { fewestOpenings, type Openings, type OpeningsInput } from './fewest-openings.ts'
 export { forceLayout, MOST_FORCE_VERTICES, type ForceInput, type ForcePlaces } from './force-layout.ts'
+export { louvain, type Communities, type LouvainInput, type LouvainOptions } from './louvain.ts'
+export { modularity } from './modularity.ts'
 export type { NestedInput } from './nested-input.ts'
 export { nestedLayout, type NestedPlaces } from './nested-layout.ts'
 export { normalCdf } from './normal-cdf.ts'
 export { drawn, hashText } from './seeded-places.ts'
+export {
+  closures,
+  isFull,
+  spillover,
+  type Alternatives,
+  type Closures,
+  type ClosuresInput,
+  type Spillover,
+  type SpilloverInput,
+} from './spillover.ts'
 export { constraintOf, effectiveSizeOf } from './structural-holes.ts'
+export { strengthRows, type StrengthRows } from './strength-rows.ts'
+export { tieGains, type TieGainsInput } from './tie-gains.ts'
+export { weightedBetweenness, type WeightedBetweennessInput } from './weighted-betweenness.ts'
