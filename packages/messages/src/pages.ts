@@ -731,6 +731,8 @@ export const pages = sentences({
     de: 'Quellen: {names}',
     en: 'Sources: {names}',
   },
+  'page.menu.gaps': { fr: 'Écarts', nl: 'Kloven', de: 'Lücken', en: 'Gaps' },
+  'page.menu.methods': { fr: 'Méthodes', nl: 'Methoden', de: 'Methoden', en: 'Methods' },
   'page.menu.history': {
     fr: 'Modifications',
     nl: 'Wijzigingen',
