@@ -7,6 +7,7 @@ export const SPOKEN_BY_THE_SERVER = [
   'changes',
   'changes',
   'command-line',
+  'measures-acting',
   'problems',
   'refusals',
   'relation-words',

@@ -6,6 +6,7 @@ import { card } from './card.ts'
 import { changes } from './changes.ts'
 import { commandLine } from './command-line.ts'
 import { map } from './map.ts'
+import { measuresActing } from './measures-acting.ts'
 import { modelWords } from './model-words.ts'
 import { pages } from './pages.ts'
 import { problems } from './problems.ts'
@@ -25,6 +26,7 @@ const CATALOGUE = {
   ...card,
   ...commandLine,
   ...changes,
+  ...measuresActing,
 } as const
 
 export type MessageKey = keyof typeof CATALOGUE

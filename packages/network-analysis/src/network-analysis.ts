@@ -1,5 +1,6 @@
 /** The one door of this package: a network in, answers out. */
 export type {
+  Alternative,
   Exclusion,
   ExpectedTie,
   GapAnswer,
@@ -11,13 +12,23 @@ export type {
   SaturationAnswer,
   SentenceRef,
   Standpoint,
+  Uncertainty,
 } from './answer.ts'
 export { countedActors, type CountedActors } from './counted/counted-actors.ts'
 export { countedTies, type CountedTie, type CountedTies } from './counted/counted-ties.ts'
+export { coverage } from './coverage/coverage.ts'
+export type {
+  CoverageAsked,
+  CoverageAxis,
+  CoverageCell,
+  CoverageHead,
+  CoverageMatrix,
+  CoverageState,
+} from './coverage/coverage-promise.ts'
 export { gaps } from './gaps/gaps.ts'
 export type { GroupingAsked } from './gaps/groups.ts'
 export { MEASURES } from './measures/measures.ts'
-export type { Measure, MeasureScope } from './measures/measure.ts'
+export type { Measure, MeasureScope, Scenario } from './measures/measure.ts'
 export { saturation } from './saturation/saturation.ts'
 export { valuesIn } from './sentences/names.ts'
 export { networkSentences } from './sentences/network-sentences.ts'
