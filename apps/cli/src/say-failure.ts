@@ -87,7 +87,9 @@ function sentenceOfStore({ kind, facts }: StoreUnavailable, language: Language):
     case 'newer-schema':
       return say(language, 'refusal.store-newer', { file })
     case 'unwritable':
-      return say(language, 'refusal.data-unwritable', { folder: String(facts['folder'] ?? file) })
+      return facts['folder'] === undefined
+        ? say(language, 'refusal.file-unwritable', { file })
+        : say(language, 'refusal.data-unwritable', { folder: String(facts['folder']) })
     case 'unreachable':
     case 'silent':
     case 'busy':

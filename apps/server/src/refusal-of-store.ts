@@ -39,7 +39,9 @@ function refusalOfFile(error: StoreUnavailable, network: string, file: string, f
     case 'newer-schema':
       return refuse('refusal.store-newer', { file }, 3, error)
     case 'unwritable':
-      return refuse('refusal.data-unwritable', { folder }, 3, error)
+      return error.facts['folder'] === undefined
+        ? refuse('refusal.file-unwritable', { file: String(error.facts['file'] ?? file) }, 3, error)
+        : refuse('refusal.data-unwritable', { folder }, 3, error)
     case 'unreachable':
     case 'silent':
     case 'busy':

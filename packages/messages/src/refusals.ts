@@ -155,6 +155,12 @@ export const refusals = sentences({
     de: 'In den Ordner {folder} kann nicht geschrieben werden. Geben Sie sich dieses Recht oder wählen Sie einen anderen Ordner: npm start -- --data ORDNER',
     en: 'The folder {folder} cannot be written to. Give yourself that right, or choose another folder: npm start -- --data FOLDER',
   },
+  'refusal.file-unwritable': {
+    fr: 'Le fichier {file} ne peut pas être lu et écrit. Donnez-vous ce droit, ou choisissez un autre dossier : npm start -- --data DOSSIER',
+    nl: 'Het bestand {file} kan niet gelezen en geschreven worden. Geef uzelf dat recht, of kies een andere map: npm start -- --data MAP',
+    de: 'Die Datei {file} kann nicht gelesen und geschrieben werden. Geben Sie sich dieses Recht oder wählen Sie einen anderen Ordner: npm start -- --data ORDNER',
+    en: 'The file {file} cannot be read and written. Give yourself that right, or choose another folder: npm start -- --data FOLDER',
+  },
   'refusal.store-held': {
     fr: 'Le réseau « {network} » est déjà ouvert par un autre programme{process, select, none {} other { (processus {process})}}{address, select, none {} other {, à l’adresse {address}}}. Utilisez-le là, ou arrêtez ce programme d’abord.',
     nl: 'Het netwerk “{network}” is al geopend door een ander programma{process, select, none {} other { (proces {process})}}{address, select, none {} other {, op het adres {address}}}. Gebruik het daar, of stop eerst dat programma.',

@@ -67,8 +67,12 @@ async function write(
   asTyped: string,
   language: Language,
 ): Promise<void> {
+  // What is written beside has a name that nobody typed.
+  const refused = (error: unknown): never => {
+    throw Object.assign(error as Error, { path: asTyped, dest: undefined })
+  }
   if (format === 'seed') {
-    const [problem] = (await writeSeedFolder(network, target)).problems
+    const [problem] = (await writeSeedFolder(network, target).catch(refused)).problems
     if (problem) throw new Refused(sayProblem(language, { ...problem, file: asTyped }), 3)
     return
   }
@@ -78,7 +82,7 @@ async function write(
     await rename(beside, target)
   } catch (error) {
     await rm(beside, { force: true })
-    throw Object.assign(error as Error, { path: asTyped, dest: undefined })
+    refused(error)
   }
 }
 

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { access, mkdir, realpath, stat } from 'node:fs/promises'
+import { access, mkdir, realpath } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Clock } from '@maillage/network-model'
 import type { Engine } from '../engine-port.ts'
@@ -10,7 +10,7 @@ import { storeOnEngine } from '../store-on-engine.ts'
 import { StoreUnavailable, type NetworkStore, type Written } from '../store-promise.ts'
 import { grafeoEngine, openGrafeo } from './grafeo-engine.ts'
 import { faultOfOpening } from './grafeo-faults.ts'
-import { LastRevision } from './last-revision.ts'
+import { LastRevision, markOf } from './last-revision.ts'
 import { setUpSchema } from './set-up-schema.ts'
 import { writeFileAnew } from './write-file-anew.ts'
 
@@ -35,24 +35,26 @@ const shared = (everywhere.maillageEmbeddedStores ??= new Map<string, Shared>())
 
 /** The path under which a file is known whatever links lead to it; makes the folder. */
 async function writableFile(file: string): Promise<string> {
-  try {
-    await mkdir(dirname(file), { recursive: true })
-    const folder = await realpath(dirname(file))
-    await access(folder, constants.W_OK | constants.X_OK)
-    const path = join(folder, basename(file))
-    const found = await stat(path).catch((error: unknown) => {
-      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-      throw error
-    })
-    if (found !== null) await access(path, constants.R_OK | constants.W_OK)
-    return path
-  } catch (error) {
-    throw new StoreUnavailable(
-      'unwritable',
-      { file, folder: dirname(file), reason: (error as Error).message },
-      { cause: error },
-    )
+  const refused = (facts: Readonly<Record<string, string>>) => (error: unknown) => {
+    throw new StoreUnavailable('unwritable', { ...facts, reason: (error as Error).message }, { cause: error })
   }
+  const folder = await writableFolder(dirname(file)).catch(refused({ file, folder: dirname(file) }))
+  const path = join(folder, basename(file))
+  // What an earlier process of another user left is as much in the way as the file itself.
+  for (const one of [path, markOf(path)])
+    await access(one, constants.R_OK | constants.W_OK)
+      .catch((error: unknown) => {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+      })
+      .catch(refused({ file: one }))
+  return path
+}
+
+async function writableFolder(wanted: string): Promise<string> {
+  await mkdir(wanted, { recursive: true })
+  const folder = await realpath(wanted)
+  await access(folder, constants.W_OK | constants.X_OK)
+  return folder
 }
 
 /** Closes the engine; if something was erased, the file is written anew, so that it holds nothing of it any more. */
