@@ -18,13 +18,21 @@ function familyOf(side: string | undefined): keyof typeof FAMILIES {
  * the name and the place tell such sectors apart. Shape: one slot per sector of the dictionary.
  */
 export function sectorColours(columns: NetworkColumns): readonly SectorSlot[] {
-  const used = { social: 0, mental: 0, health: 0 }
   const drawn = new Set(columns.actors.sector)
-  return columns.dictionaries.sector.map((_, index) => {
-    const family = familyOf(columns.dictionaries.sectorSide[index])
+  const { sector, sectorSide } = columns.dictionaries
+  return coloursOfSides(sector.map((_, index) => ({ side: sectorSide[index], drawn: drawn.has(index) })))
+}
+
+/** The same from sectors alone, in the order of their table: their side, and whether an actor stands in them. */
+export function coloursOfSides(
+  sectors: readonly { readonly side: string | undefined; readonly drawn: boolean }[],
+): readonly SectorSlot[] {
+  const used = { social: 0, mental: 0, health: 0 }
+  return sectors.map(({ side, drawn }) => {
+    const family = familyOf(side)
     const slots = FAMILIES[family]
     // A sector without actors takes no colour away from those that have some.
-    const place = drawn.has(index) ? used[family]++ : used[family]
+    const place = drawn ? used[family]++ : used[family]
     return slots[place % slots.length] ?? 'sector-unknown'
   })
 }
