@@ -45,6 +45,8 @@ export interface Indicator {
   readonly amber: number | null
   readonly red: number | null
   readonly direct: boolean
+  /** True when the number of places is made of staff in post, for want of a declared one. */
+  readonly estimated: boolean
   readonly fresh: boolean
   readonly ageDays: number
   readonly load: Id<'loads'>
@@ -64,6 +66,8 @@ export interface SaturationAnswer {
   readonly confidence: number
   /** True when what is declared speaks against itself: ask the actor. */
   readonly contradiction: boolean
+  /** Three others or more were lately refused for want of a place: ask the actor. Never for an anonymous viewer. */
+  readonly toConfirm: boolean
   /** A declaration exists that this viewer may not read. */
   readonly withheld: boolean
   readonly since: Day | null

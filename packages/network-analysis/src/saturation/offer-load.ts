@@ -1,6 +1,7 @@
 import type { Day, Id, LoadDeclaration, SaturationLevel, Viewer } from '@maillage/network-model'
+import type { Means } from '../load-figures/means-of-actors.ts'
 import { readIndicator, type ReadIndicator } from './indicators.ts'
-import { INDICATOR_NAMES, standingLoads } from './standing-loads.ts'
+import { INDICATOR_NAMES, mayRead, standingLoads } from './standing-loads.ts'
 import { CONTRADICTION_FROM } from './thresholds.ts'
 
 /** What is known of the load of one offer, or of the whole actor (`offer` null). */
@@ -30,11 +31,13 @@ export interface OfferLoad {
 export function readOfferLoad(
   offer: Id<'offers'> | null,
   loads: readonly LoadDeclaration[],
+  means: Means,
   viewer: Viewer,
   day: Day,
 ): OfferLoad {
-  const mayRead = (load: LoadDeclaration): boolean => viewer !== 'anonymous' || load.visibility === 'public'
-  const readable = loads.filter(mayRead)
+  const readable = loads.filter((load) => mayRead(load, viewer))
+  const mayEstimate = !loads.some((load) => load.places !== null && !mayRead(load, viewer))
+  const readWith = { siblings: readable, means, mayEstimate, day }
   const indicators: ReadIndicator[] = []
   const standing = new Set<LoadDeclaration>()
   const withoutCapacity: LoadDeclaration[] = []
@@ -42,11 +45,11 @@ export function readOfferLoad(
   for (const name of INDICATOR_NAMES) {
     for (const load of standingLoads(loads, name)) {
       standing.add(load)
-      if (!mayRead(load)) {
+      if (!mayRead(load, viewer)) {
         withheld = true
         continue
       }
-      const indicator = readIndicator(name, load, readable, day)
+      const indicator = readIndicator(name, load, readWith)
       if (indicator) {
         indicators.push(indicator)
         for (const input of indicator.inputs) {

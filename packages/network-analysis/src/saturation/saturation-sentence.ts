@@ -32,7 +32,8 @@ export function saturationSentence(network: Network, load: ActorLoad, followed: 
 
 /** What was said: the word of a status, else the kind of figure and its rounded value. */
 function aboutOne(one: ReadIndicator): SentenceRef['values'] {
-  const said = one.name === 'status' ? String(one.reading).replace('-', '') : one.name
+  const endless = one.name === 'wait' && one.reading === 'endless'
+  const said = one.name === 'status' ? String(one.reading).replace('-', '') : endless ? 'endless' : one.name
   const figure = typeof one.reading === 'number' ? one.reading : -1
   return {
     said,

@@ -271,6 +271,7 @@ describe('what members alone may read', () => {
       score: null,
       confidence: 0,
       contradiction: false,
+      toConfirm: false,
       withheld: true,
       since: null,
       ageDays: null,
@@ -329,4 +330,88 @@ test('a finding stands beside the actor that it names, not beside those of a sec
     ['f'],
     [],
   ])
+})
+
+describe('what the network settled for a sector', () => {
+  const note = { fr: 'convenu' }
+  const settled = (parameters: object): ANetwork => aNetwork({ parameters }).actor('team', 'housing')
+
+  test('waits count by the marks of the sector', () => {
+    const marks = { waits: [{ sector: 'housing', amber: 13, red: 52, note }] }
+    const waiting = (weeks: number) => answerOf(settled(marks).load('team', ago(2), { waitIntakeWeeks: weeks }))
+    expect(waiting(12).level).toBe('available')
+    expect(waiting(20).indicators[0]).toMatchObject({ amber: 13, red: 52 })
+    expect(waiting(20).level).toBe('strained')
+    expect(waiting(52).level).toBe('saturated')
+    expect(
+      answerOf(aNetwork({ parameters: marks }).actor('team', 'care').load('team', ago(2), { waitIntakeWeeks: 20 }))
+        .level,
+    ).toBe('saturated')
+  })
+
+  const caseloads = { caseloads: [{ sector: 'housing', perFullTimeEquivalent: 12, note }] }
+  const posts = (network: ANetwork): ANetwork => {
+    const tenths = [0.6, 0.5, 1, 0.5, 0.5]
+    tenths.forEach((fullTimeEquivalents, at) =>
+      network.row('posts', { id: `post-${at}`, owner: 'team', fullTimeEquivalents, state: 'in-post' }),
+    )
+    return network.row('posts', { id: 'new', owner: 'team', fullTimeEquivalents: 0.4, state: 'being-hired' })
+  }
+
+  test('3.1 posts in post at twelve people each are 37 places, and said to be an estimate', () => {
+    const answer = answerOf(posts(settled(caseloads)).load('team', ago(2), { active: 36 }))
+    expect(answer.indicators[0]).toMatchObject({ name: 'utilisation', estimated: true })
+    expect(answer.indicators[0]?.reading).toBeCloseTo(36 / 37, 12)
+    expect(answer.inputs.filter((input) => input.table === 'posts')).toHaveLength(5)
+    expect(answer.level).toBe('strained')
+  })
+
+  test('declared places go before the estimate; without a settled number nothing is estimated', () => {
+    const declared = answerOf(posts(settled(caseloads)).load('team', ago(2), { active: 36, places: 60 }))
+    expect(declared.indicators[0]).toMatchObject({ reading: 0.6, estimated: false })
+    expect(answerOf(posts(settled({})).load('team', ago(2), { active: 36 })).reason).toBe('MISSING_CAPACITY')
+  })
+
+  test('places that only members may know are not estimated for others instead', () => {
+    const network = posts(settled(caseloads))
+      .load('team', ago(9), { places: 50, visibility: 'members' })
+      .load('team', ago(2), { active: 36 })
+    expect(answerOf(network)).toMatchObject({ level: 'unknown', reason: 'MISSING_CAPACITY' })
+    expect(answerOf(network, 'member').indicators[0]?.reading).toBe(0.72)
+  })
+
+  test('forty places of forty weeks take 4.3 requests a month: six are too many', () => {
+    const said = { places: 40, durationWeeks: 40, inflow: 6, period: 'mois' }
+    const [pressure] = answerOf(one().load('team', ago(2), said)).indicators
+    expect(pressure?.reading).toBeCloseTo(6 / 4.348214, 6)
+    expect(answerOf(one().load('team', ago(2), { ...said, period: null })).level).toBe('unknown')
+  })
+})
+
+describe('three others that were told « full »', () => {
+  const three = (more: object = {}, senders: readonly string[] = ['a', 'b', 'c']): ANetwork => {
+    const network = one().load('team', ago(2), { availability: 'open' })
+    for (const from of senders)
+      network.actor(from).row('referrals', {
+        ...{ id: `r-${from}`, from, to: 'team', periodFrom: '2026-07-01', periodTo: '2026-09-30' },
+        ...{ requests: 6, accepted: 2, refused: 4, reason: 'full', ...more },
+      })
+    return network
+  }
+
+  test('ask to confirm, and change nothing of the level', () => {
+    expect(answerOf(three(), 'member')).toMatchObject({ level: 'available', toConfirm: true })
+  })
+
+  test('not for two senders, another reason, an older period, nor for an anonymous viewer', () => {
+    expect(answerOf(three({}, ['a', 'b']), 'member').toConfirm).toBe(false)
+    expect(answerOf(three({ reason: 'criteria' }), 'member').toConfirm).toBe(false)
+    expect(answerOf(three({ periodFrom: '2026-04-01', periodTo: '2026-06-30' }), 'member').toConfirm).toBe(false)
+    expect(answerOf(three({ refused: 0 }), 'member').toConfirm).toBe(false)
+    expect(answerOf(three()).toConfirm).toBe(false)
+  })
+
+  test('one that says itself that it is full needs no asking', () => {
+    expect(answerOf(three().load('team', ago(1), { availability: 'closed' }), 'member').toConfirm).toBe(false)
+  })
 })

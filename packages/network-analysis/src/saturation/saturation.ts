@@ -1,10 +1,11 @@
 import { firstDay, type Actor, type Id, type LoadDeclaration, type Network, type Offer } from '@maillage/network-model'
 import type { Indicator, SaturationAnswer, Standpoint } from '../answer.ts'
-import { whyNotThere } from '../counted/counted-actors.ts'
 import { Exclusions } from '../exclusions.ts'
 import { actorLoad } from './actor-load.ts'
 import type { ReadIndicator } from './indicators.ts'
-import { readOfferLoad, type OfferLoad } from './offer-load.ts'
+import type { OfferLoad } from './offer-load.ts'
+import { SENDERS_TO_CONFIRM, sendersRefusedFull } from './peer-signal.ts'
+import { loadsOfActors, type LoadsOfActor } from './loads-of-actors.ts'
 import { saturationSentence } from './saturation-sentence.ts'
 
 /**
@@ -17,12 +18,8 @@ export function saturation(
   standpoint: Standpoint,
   filter?: ReadonlySet<string>,
 ): readonly SaturationAnswer[] {
-  const day = standpoint.validAt
-  const loadsOf = groupBy(
-    network.loads.filter((load) => firstDay(load.declaredAt) <= day),
-    (load) => load.actor,
-  )
-  const offersOf = groupBy(network.offers, (offer) => offer.actor)
+  const loadsOf = loadsOfActors(network, standpoint)
+  const senders = sendersRefusedFull(network, standpoint)
   const signalledOf = new Map<string, Id<'findings'>[]>()
   for (const finding of network.findings) {
     if (finding.signals !== 'saturation') continue
@@ -31,27 +28,18 @@ export function saturation(
   return network.actors
     .filter((actor) => !filter || filter.has(actor.id))
     .map((actor) => {
-      const declared = { loads: loadsOf.get(actor.id) ?? [], offers: offersOf.get(actor.id) ?? [] }
-      return answerFor(network, standpoint, actor, declared, signalledOf.get(actor.id) ?? [])
+      const signals = { findings: signalledOf.get(actor.id) ?? [], senders: senders.get(actor.id) ?? 0 }
+      return answerFor(network, standpoint, actor, loadsOf(actor), signals)
     })
 }
 
 function answerFor(
   network: Network,
-  { viewer, validAt }: Standpoint,
+  { viewer }: Standpoint,
   actor: Actor,
-  declared: { readonly loads: readonly LoadDeclaration[]; readonly offers: readonly Offer[] },
-  signalled: readonly Id<'findings'>[],
+  { loads, offers, declared }: LoadsOfActor,
+  signals: { readonly findings: readonly Id<'findings'>[]; readonly senders: number },
 ): SaturationAnswer {
-  const offers = declared.offers.filter((offer) => !whyNotThere(offer, validAt))
-  const loads = [null, ...offers.map((offer) => offer.id)].map((offer) =>
-    readOfferLoad(
-      offer,
-      declared.loads.filter((load) => load.offer === offer),
-      viewer,
-      validAt,
-    ),
-  )
   const load = actorLoad(loads, offers)
   const followed = loads.flatMap((one) => one.withoutCapacity)[0]?.active ?? null
   const sentence = saturationSentence(network, load, followed)
@@ -61,7 +49,8 @@ function answerFor(
     partly: load.partly,
     mixed: load.mixed,
     score: load.score,
-    signalled,
+    signalled: signals.findings,
+    toConfirm: load.level !== 'saturated' && signals.senders >= SENDERS_TO_CONFIRM,
     sentence,
   }
   if (load.reason === 'NOT_PUBLISHED' && !load.partly) {
@@ -81,7 +70,7 @@ function answerFor(
     indicators: indicators.map(shown),
     reason: load.reason,
     inputs: indicators.filter((one) => one.fresh).flatMap((one) => one.inputs),
-    excluded: leftOut(loads, declared.loads, offers, viewer !== 'anonymous'),
+    excluded: leftOut(loads, declared, offers, viewer !== 'anonymous'),
   }
 }
 
@@ -108,14 +97,4 @@ function leftOut(
     if (all || load.visibility === 'public') excluded.add('loads-of-absent-offers', load.id)
   }
   return excluded.list()
-}
-
-function groupBy<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): ReadonlyMap<Key, readonly Row[]> {
-  const groups = new Map<Key, Row[]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group) group.push(row)
-    else groups.set(keyOf(row), [row])
-  }
-  return groups
 }

@@ -1,8 +1,12 @@
-import { firstDay, type LoadDeclaration } from '@maillage/network-model'
+import { firstDay, type LoadDeclaration, type Viewer } from '@maillage/network-model'
 import type { Indicator } from '../answer.ts'
 
 export type IndicatorName = Indicator['name']
 export const INDICATOR_NAMES: readonly IndicatorName[] = ['status', 'utilisation', 'wait', 'pressure']
+
+/** Whether a viewer may read what a declaration says, and not only know that there is one. */
+export const mayRead = (load: LoadDeclaration, viewer: Viewer): boolean =>
+  viewer !== 'anonymous' || load.visibility === 'public'
 
 /** Whether a declaration says something about an indicator. */
 const SPEAKS_OF: Readonly<Record<IndicatorName, (load: LoadDeclaration) => boolean>> = {
@@ -12,7 +16,8 @@ const SPEAKS_OF: Readonly<Record<IndicatorName, (load: LoadDeclaration) => boole
     load.waitIntakeWeeks !== null ||
     load.waitStartWeeks !== null ||
     (load.queue !== null && load.startsPerWeek !== null),
-  pressure: (load) => load.inflow !== null && load.intakeCapacity !== null,
+  pressure: (load) =>
+    load.inflow !== null && (load.intakeCapacity !== null || (load.places !== null && load.durationWeeks !== null)),
 }
 
 /**
@@ -21,7 +26,11 @@ const SPEAKS_OF: Readonly<Record<IndicatorName, (load: LoadDeclaration) => boole
  * `loads` are those of one offer (or of the whole actor), none dated after the day that is asked for.
  */
 export function standingLoads(loads: readonly LoadDeclaration[], name: IndicatorName): readonly LoadDeclaration[] {
-  const speaking = loads.filter(SPEAKS_OF[name])
+  return standingAmong(loads.filter(SPEAKS_OF[name]))
+}
+
+/** The same for whatever a declaration may speak of; `speaking` are those that do. */
+export function standingAmong(speaking: readonly LoadDeclaration[]): readonly LoadDeclaration[] {
   const newest = new Map<string | null, LoadDeclaration>()
   for (const load of speaking) {
     const before = newest.get(load.audience)
