@@ -5,6 +5,8 @@ export interface BetweennessInput {
   readonly rows: Rows
   /** Vertices to walk from; all of them unless given. What several calls with parts of them give adds up. */
   readonly sources?: Uint32Array | undefined
+  /** By vertex: gets the squares of what every single walk adds, before halving; for the error of a sample. */
+  readonly squares?: Float64Array | undefined
 }
 
 const LOOK_EVERY = 32
@@ -13,7 +15,7 @@ const LOOK_EVERY = 32
  * How many shortest ways between two others lead through each vertex, shared among ways of the same length: Brandes
  * (2001), unordered pairs, ends left out, not scaled. O(n m) time, O(n + m) memory; nothing is allocated per source.
  */
-export function betweenness({ rows, sources }: BetweennessInput, watch: Watch = UNWATCHED): Float64Array {
+export function betweenness({ rows, sources, squares }: BetweennessInput, watch: Watch = UNWATCHED): Float64Array {
   const { vertices, offsets, neighbours } = rows
   const through = new Float64Array(vertices)
   const distance = new Int32Array(vertices).fill(-1)
@@ -52,6 +54,7 @@ export function betweenness({ rows, sources }: BetweennessInput, watch: Watch = 
         if (distance[v] === before) owed[v]! += ways[v]! * share
       }
       through[w]! += owed[w]!
+      if (squares) squares[w]! += owed[w]! * owed[w]!
     }
     for (let head = 0; head < tail; head++) {
       const v = order[head]!

@@ -34,3 +34,16 @@ export function connectedComponents(rows: Rows): Components {
   }
   return { count: sizes.length, of, sizes: Uint32Array.from(sizes) }
 }
+
+/** The vertices of the largest part, ascending; of the first one where several are as large. */
+export function giantComponent(rows: Rows): Uint32Array {
+  const { of, sizes } = connectedComponents(rows)
+  let largest = 0
+  sizes.forEach((size, part) => {
+    if (size > sizes[largest]!) largest = part
+  })
+  const members = new Uint32Array(sizes[largest] ?? 0)
+  let count = 0
+  for (let v = 0; v < rows.vertices; v++) if (of[v] === largest) members[count++] = v
+  return members
+}

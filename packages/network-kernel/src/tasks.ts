@@ -1,4 +1,9 @@
 import type { Watch } from './array-work.ts'
+import {
+  approximateBetweenness,
+  type ApproximateBetweenness,
+  type ApproximateInput,
+} from './approximate-betweenness.ts'
 import { betweenness, type BetweennessInput } from './betweenness.ts'
 import { crossReach, type CrossReach, type CrossReachInput } from './cross-reach.ts'
 import { distanceSums, type DistanceSums, type DistanceSumsInput } from './distance-sums.ts'
@@ -16,6 +21,7 @@ import { weightedBetweenness, type WeightedBetweennessInput } from './weighted-b
 
 /** Every heavy computation, by name: what a worker can be asked for. */
 export interface Tasks {
+  readonly approximateBetweenness: { readonly input: ApproximateInput; readonly result: ApproximateBetweenness }
   readonly betweenness: { readonly input: BetweennessInput; readonly result: Float64Array }
   readonly crossReach: { readonly input: CrossReachInput; readonly result: CrossReach }
   readonly distanceSums: { readonly input: DistanceSumsInput; readonly result: DistanceSums }
@@ -28,4 +34,14 @@ export interface Tasks {
 
 export const TASKS: {
   readonly [T in keyof Tasks]: (input: Tasks[T]['input'], watch: Watch) => Tasks[T]['result']
-} = { betweenness, crossReach, distanceSums, louvain: louvainTask, tieGains, weightedBetweenness, closures, spillover }
+} = {
+  approximateBetweenness,
+  betweenness,
+  crossReach,
+  distanceSums,
+  louvain: louvainTask,
+  tieGains,
+  weightedBetweenness,
+  closures,
+  spillover,
+}
