@@ -1,14 +1,12 @@
 import type { Rows } from './compressed-rows.ts'
 import { giantComponent } from './connected-components.ts'
 
-const MOST_RESTARTS = 400
-const SETTLED = 1e-9
-const KRYLOV = 24
+const SETTLED = 1e-10
 
 /**
  * Eigenvector centrality: the leading vector of the ties, of length 1, none below 0. In the largest part only (the first of
- * several as large); NaN elsewhere, and everywhere without a tie. A Lanczos recurrence of 24 steps, started again from what
- * it found until A x and λ x differ by less than a billionth: O(24 m) a start.
+ * several as large); NaN elsewhere, and everywhere without a tie. O(m) a step, some dozens of steps; as many as there are
+ * vertices on a mere chain.
  */
 export function eigenvector(rows: Rows, strengths?: ArrayLike<number>): Float64Array {
   const { vertices, offsets, neighbours } = rows
@@ -33,39 +31,55 @@ export function eigenvector(rows: Rows, strengths?: ArrayLike<number>): Float64A
   return found
 }
 
-/** Restarted Lanczos, fully orthogonalised: the vector of the largest value of a symmetric matrix that is none below 0. */
+/**
+ * Lanczos without orthogonalising again: copies of values that are found already do not disturb the largest. Only the small
+ * matrix is kept; once its leading vector has nothing left in its last place, a second run adds up what it says.
+ */
 function leadingVector(size: number, times: (x: Float64Array, into: Float64Array) => void): Float64Array {
-  const steps = Math.min(KRYLOV, size)
-  const basis = Array.from({ length: steps }, () => new Float64Array(size))
-  const next = new Float64Array(size)
-  const x = new Float64Array(size).fill(1 / Math.sqrt(size))
-  for (let restart = 0; restart < MOST_RESTARTS; restart++) {
-    basis[0]!.set(x)
-    const along: number[] = []
-    const beside: number[] = []
-    for (let step = 0; step < steps; step++) {
-      times(basis[step]!, next)
-      along.push(dot(basis[step]!, next))
-      // Twice: once is not enough in floating point.
-      for (let pass = 0; pass < 2; pass++) {
-        for (let earlier = 0; earlier <= step; earlier++) add(next, -dot(basis[earlier]!, next), basis[earlier]!)
-      }
-      const length = Math.sqrt(dot(next, next))
-      if (length < 1e-12 || step + 1 === steps) break
-      beside.push(length)
-      const fresh = basis[step + 1]!
-      for (let i = 0; i < size; i++) fresh[i] = next[i]! / length
+  const along: number[] = []
+  const beside: number[] = []
+  const most = 64 + 4 * size
+  let weights = [1]
+  let look = 8
+  for (const { value, length } of recurrence(size, times)) {
+    along.push(value)
+    const isEnd = length < 1e-12 || along.length === most
+    if (isEnd || along.length === look) {
+      look = Math.ceil(1.5 * look)
+      weights = leadingOfTridiagonal(along, beside)
+      if (isEnd || Math.abs(weights.at(-1)!) * length < SETTLED) break
     }
-    const weights = leadingOfTridiagonal(along, beside)
-    x.fill(0)
-    weights.forEach((weight, step) => add(x, weight, basis[step]!))
-    const length = Math.sqrt(dot(x, x))
-    for (let i = 0; i < size; i++) x[i] = Math.abs(x[i]!) / length
-    times(x, next)
-    add(next, -dot(x, next), x)
-    if (Math.sqrt(dot(next, next)) < SETTLED) break
+    beside.push(length)
   }
-  return x
+  const x = new Float64Array(size)
+  let step = 0
+  for (const { basis } of recurrence(size, times)) {
+    add(x, weights[step]!, basis)
+    if (++step === weights.length) break
+  }
+  const length = Math.sqrt(dot(x, x))
+  return x.map((value) => value / length)
+}
+
+/** Each step: a vector, what it has of itself in A times it, and the length of what is left beside it and the one before. */
+function* recurrence(
+  size: number,
+  times: (x: Float64Array, into: Float64Array) => void,
+): Generator<{ readonly basis: Float64Array; readonly value: number; readonly length: number }> {
+  let basis = new Float64Array(size).fill(1 / Math.sqrt(size))
+  let before = new Float64Array(size)
+  let next = new Float64Array(size)
+  for (let beside = 0; ;) {
+    times(basis, next)
+    const value = dot(basis, next)
+    add(next, -value, basis)
+    add(next, -beside, before)
+    const length = Math.sqrt(dot(next, next))
+    yield { basis, value, length }
+    for (let i = 0; i < size; i++) next[i]! /= length
+    beside = length
+    ;[before, basis, next] = [basis, next, before]
+  }
 }
 
 /** Vector of the largest value of a small symmetric matrix with three diagonals: bisection, then inverse iteration. */
