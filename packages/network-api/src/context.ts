@@ -1,4 +1,5 @@
 import type { Language, Viewer } from '@maillage/network-model'
+import type { Measurings } from './measuring/measurings.ts'
 import type { OpenNetwork } from './open-network.ts'
 import type { Projection } from './projection.ts'
 
@@ -15,4 +16,8 @@ export interface ApiContext {
   readonly began: number
   /** The language of refusals; sentences of answers are asked for by argument. */
   readonly language: Language
+  /** Long computations, shared by all who ask. */
+  readonly measurings: Measurings
+  /** Aborted when nobody reads the answer any more. */
+  readonly gone?: AbortSignal | undefined
 }

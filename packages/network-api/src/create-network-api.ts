@@ -13,6 +13,8 @@ import { inTime } from './answer-in-time.ts'
 import type { ApiContext } from './context.ts'
 import { DocumentCache, NO_ERRORS_KEPT } from './document-cache.ts'
 import { maskError, refusal } from './errors.ts'
+import { Measurings } from './measuring/measurings.ts'
+import { runTaskHere, type RunTask } from './measuring/run-task.ts'
 import { guardedParse } from './guard.ts'
 import { checkDocument, guardPlugin, maskingPlugin, streamsPlugin, type ServerContext } from './guard-plugin.ts'
 import type { OpenNetwork } from './open-network.ts'
@@ -36,12 +38,16 @@ export interface NetworkApiOptions {
   readonly limits?: Limits
   /** The documents of our own pages; without, every document is sent as text. */
   readonly trusted?: TrustedManifest
+  /** Where heavy work on arrays is done; without, in this thread, a part at a time. */
+  readonly runTask?: RunTask
 }
 
 export interface Asked {
   readonly language?: Language
   /** Whom the answer is for; by default whom the access makes of a caller. */
   readonly viewer?: Viewer
+  /** Aborted when nobody wants the answer any more. */
+  readonly gone?: AbortSignal
 }
 
 export interface NetworkApi {
@@ -66,14 +72,16 @@ export function createNetworkApi(options: NetworkApiOptions): NetworkApi {
   const { networks, access, log, isOperator, limits = NO_LIMITS } = options
   const schema = guardRoots(makeSchema())
   const streams = new OpenStreams()
+  const measurings = new Measurings(options.runTask ?? runTaskHere)
   const trusted = new TrustedDocuments(options.trusted)
 
   interface For {
     readonly networkId: string
     readonly language: Language
     readonly viewer: Viewer
+    readonly gone?: AbortSignal | undefined
   }
-  async function contextFor({ networkId, language, viewer }: For): Promise<ApiContext> {
+  async function contextFor({ networkId, language, viewer, gone }: For): Promise<ApiContext> {
     const open = networks.find((one) => one.id === networkId)
     if (!open) throw refusal('UNKNOWN_NETWORK', language, { id: networkId.slice(0, 80) })
     try {
@@ -88,6 +96,8 @@ export function createNetworkApi(options: NetworkApiOptions): NetworkApi {
         viewer,
         author: AUTHOR_OF[viewer],
         language,
+        measurings,
+        gone,
       }
     } catch (error) {
       throw maskError(error, language, log)
@@ -149,12 +159,12 @@ export function createNetworkApi(options: NetworkApiOptions): NetworkApi {
       })
     },
     async ask(network, document, variables = {}, asked = {}) {
-      const { language = 'fr', viewer = VIEWER_OF[access] } = asked
+      const { language = 'fr', viewer = VIEWER_OF[access], gone } = asked
       try {
         const parsed = trusted.has(document) ? trusted.parsed(document) : guardedParse(document, language)
         const [invalid] = checkDocument(parsed, schema, variables, language).errors
         if (invalid) return { errors: [invalid] }
-        const contextValue = await contextFor({ networkId: network, language, viewer })
+        const contextValue = await contextFor({ networkId: network, language, viewer, gone })
         const result = await execute({ schema, document: parsed, variableValues: variables, contextValue })
         if (!result.errors) return result
         return { ...result, errors: result.errors.map((error) => maskError(error, language, log)) }
@@ -167,6 +177,7 @@ export function createNetworkApi(options: NetworkApiOptions): NetworkApi {
     },
     async dispose() {
       streams.endAll()
+      measurings.close()
       await yoga.dispose()
     },
   }

@@ -9,6 +9,16 @@ export type ErrorCode =
   | 'UNKNOWN_MEASURE'
   | 'UNKNOWN_PARTITION'
   | 'UNKNOWN_ACTOR'
+  | 'UNKNOWN_TERRITORY'
+  | 'UNKNOWN_GROUP'
+  | 'PAIR'
+  | 'BAD_NUMBER'
+  | 'COMPARE_LATER'
+  | 'TOO_MANY'
+  | 'SAME_AXIS'
+  | 'MEASURING'
+  | 'TOO_MANY_MEASURINGS'
+  | 'STOPPED'
   | 'PAGE_SIZE'
   | 'STEPS'
   | 'BAD_DATE'
@@ -40,6 +50,18 @@ export function refusal(
     ...(over.retryAfter && { headers: { 'retry-after': String(over.retryAfter) } }),
   }
   return new GraphQLError(say(language, `api.${code}`, values), { extensions: { code, ...(http && { http }) } })
+}
+
+/** A refusal of an id or a word that is not there, with what was perhaps meant. */
+export function refusalOf(
+  code: ErrorCode,
+  language: Language,
+  values: MessageValues,
+  nearest: string | undefined,
+): GraphQLError {
+  if (nearest === undefined) return refusal(code, language, values)
+  const sentence = say(language, `api.${code}`, values)
+  return new GraphQLError(say(language, 'problem.meant', { sentence, nearest }), { extensions: { code, nearest } })
 }
 
 /** What leaves the server of an error: refusals as they are, anything else without its inner text. */

@@ -40,6 +40,18 @@ describe('documents that would cost too much are refused before they are run', (
       '{ actors(first: 1000) { nodes { collaborations(first: 1000) { nodes { id } } } } }',
       'QUERY_TOO_COSTLY',
     ],
+    [
+      'pages of pages, by what variables stand for',
+      'query ($n: Int = 1000) { actors(first: $n) { nodes { collaborations(first: $n) { nodes { id } } } } }',
+      'QUERY_TOO_COSTLY',
+    ],
+    [
+      'rows of rows unasked',
+      '{ a: measurement(id: "M8") { rows(first: 5000) { values { name } uncertainty { low } } inputs { id } } b: measurement(id: "M7") { rows(first: 5000) { values { name } uncertainty { low } } } }',
+      'QUERY_TOO_COSTLY',
+    ],
+    ['too many rows', '{ measurement(id: "M8") { rows(first: 5001) { of } } }', 'PAGE_SIZE'],
+    ['rows from nowhere', '{ measurement(id: "M8") { rows(skip: -1) { of } } }', 'BAD_NUMBER'],
     ['a page too large', '{ actors(first: 1001) { totalCount } }', 'PAGE_SIZE'],
     ['a negative page', '{ actors(first: -1) { totalCount } }', 'PAGE_SIZE'],
     ['too many steps', '{ neighbourhood(centre: "s1", steps: 9) { cut } }', 'STEPS'],

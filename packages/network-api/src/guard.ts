@@ -13,6 +13,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql'
 import type { Language } from '@maillage/network-model'
@@ -62,32 +63,38 @@ export function guardDocument(
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
-  const walk = new Walk(fragments, variables, language)
+  const walk = new Walk(fragments, language)
   if (fragments.size > LIMITS.fragments) throw refusal('QUERY_TOO_LARGE', language, { what: 'fragments' })
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.OPERATION_DEFINITION) continue
     const root = schema.getRootType(definition.operation) ?? undefined
+    walk.variables = { ...unasked(definition), ...variables }
     walk.selections(definition.selectionSet, root, 1, 1, new Map(), [])
   }
   return walk.cost
 }
 
+/** What variables stand for that are not sent. */
+function unasked({ variableDefinitions = [] }: OperationDefinitionNode): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [],
+    ),
+  )
+}
+
 class Walk {
+  /** Of the operation that is walked. */
+  variables: Readonly<Record<string, unknown>> = {}
   #fields = 0
   #aliases = 0
   #directives = 0
   #cost = 0
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>
-  readonly #variables: Readonly<Record<string, unknown>>
   readonly #language: Language
 
-  constructor(
-    fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-    variables: Readonly<Record<string, unknown>>,
-    language: Language,
-  ) {
+  constructor(fragments: ReadonlyMap<string, FragmentDefinitionNode>, language: Language) {
     this.#fragments = fragments
-    this.#variables = variables
     this.#language = language
   }
 
@@ -148,7 +155,8 @@ class Walk {
     }
     if (named.name === 'NetworkColumns') this.#cost += WHOLE_NETWORK
     if (!isCompositeType(named)) return
-    const size = this.#pageSize(field, definition?.type)
+    const unasked: unknown = definition?.args.find(({ name }) => name === 'first')?.defaultValue
+    const size = this.#pageSize(field, definition?.type, unasked)
     this.#cost += pages
     if (this.#cost > LIMITS.cost) throw refusal('QUERY_TOO_COSTLY', this.#language, { max: LIMITS.cost })
     if (field.selectionSet)
@@ -162,17 +170,18 @@ class Walk {
       )
   }
 
-  /** How many rows a field may hand over: what `first` asks; one for a connection's own lists, which its page already counted. */
-  #pageSize(field: FieldNode, type: GraphQLOutputType | undefined): number {
+  /** How many rows a field may hand over: what `first` asks, or what it stands for unasked; one for a connection's own lists, which its page already counted. */
+  #pageSize(field: FieldNode, type: GraphQLOutputType | undefined, firstUnasked: unknown): number {
     const first = field.arguments?.find((argument) => argument.name.value === 'first')?.value
     if (first?.kind === Kind.INT) return Math.max(1, Number(first.value))
     if (first?.kind === Kind.VARIABLE) {
-      const value = this.#variables[first.name.value]
+      const value = this.variables[first.name.value]
       return typeof value === 'number' ? Math.max(1, value) : DEFAULT_LIST
     }
     if (type === undefined) return 1
     const bare = isNonNullType(type) ? type.ofType : type
     if (getNamedType(type).name.endsWith('Connection')) return DEFAULT_LIST
+    if (isListType(bare) && typeof firstUnasked === 'number') return Math.max(1, firstUnasked)
     return isListType(bare) && !['edges', 'nodes'].includes(field.name.value) && field.name.value !== 'evidence' ? 2 : 1
   }
 }

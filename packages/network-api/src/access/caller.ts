@@ -31,6 +31,22 @@ export class Caller {
     this.#response = response
   }
 
+  /** Aborted when the connection closes before the answer is written: nobody reads it. */
+  get gone(): AbortSignal {
+    if (!this.#gone) {
+      const gone = new AbortController()
+      const response = this.#response
+      if (response.destroyed && !response.writableFinished) gone.abort()
+      else
+        response.once('close', () => {
+          if (!response.writableFinished) gone.abort()
+        })
+      this.#gone = gone
+    }
+    return this.#gone.signal
+  }
+  #gone: AbortController | undefined
+
   /** Takes what a document costs; answers the refusal when there was not enough left. */
   spend(cost: number): GraphQLError | undefined {
     const points = (1 + cost) * (this.isTrusted ? TRUSTED_SHARE : 1)

@@ -2,8 +2,8 @@ import type { ExpectedTie, GapAnswer, GapReport } from '@maillage/network-analys
 import { inLanguage, type Language } from '@maillage/network-model'
 import { gapsFor } from '../../answers.ts'
 import type { ApiContext } from '../../context.ts'
-import { refusal } from '../../errors.ts'
 import { actorsLeft, dayAsked, type ActorFilter } from '../../filter-actors.ts'
+import { knownPartition } from '../../measuring/read-scope.ts'
 import { sentence, wordOr, type InLanguage } from '../words.ts'
 
 /** A group is a sector, or a side. */
@@ -20,9 +20,8 @@ export const gapResolvers = {
       { by, partition, filter }: { by: 'sector' | 'side'; partition?: string | null; filter?: ActorFilter | null },
       context: ApiContext,
     ) => {
-      if (partition && !context.projection.partition(partition))
-        throw refusal('UNKNOWN_PARTITION', context.language, { id: partition })
-      return gapsFor(context, dayAsked(filter, context), by, partition ?? null, await actorsLeft(filter, context))
+      const grouping = knownPartition(partition, context) ?? null
+      return gapsFor(context, dayAsked(filter, context), by, grouping, await actorsLeft(filter, context))
     },
   },
   GapReport: {

@@ -1,38 +1,72 @@
-import { MEASURES, type Measure, type MeasureAnswer, type MeasureRow } from '@maillage/network-analysis'
-import { workHere } from '@maillage/network-kernel'
+import {
+  MEASURES,
+  type Alternative,
+  type Measure,
+  type MeasureAnswer,
+  type MeasureRow,
+} from '@maillage/network-analysis'
+import { isMessageKey, say } from '@maillage/messages'
 import type { ApiContext } from '../../context.ts'
-import { refusal } from '../../errors.ts'
+import { refusalOf } from '../../errors.ts'
 import { actorsLeft, dayAsked, type ActorFilter } from '../../filter-actors.ts'
+import { nameOf } from '../../measuring/names-of.ts'
+import { readScope, type NarrowedBy } from '../../measuring/read-scope.ts'
+import { partOf, type PartAsked } from '../part-of.ts'
 import { sentence, wordOr, type InLanguage } from '../words.ts'
+
+interface MeasurementAsked extends NarrowedBy {
+  readonly id: string
+  readonly filter?: ActorFilter | null
+}
 
 export const measureResolvers = {
   Query: {
     measures: () => MEASURES,
-    measurement: async (
-      _: unknown,
-      { id, partition, filter }: { id: string; partition?: string | null; filter?: ActorFilter | null },
-      context: ApiContext,
-    ) => {
-      const measure = MEASURES.find((one) => one.id.toLowerCase() === id.toLowerCase())
-      if (!measure) throw refusal('UNKNOWN_MEASURE', context.language, { id })
-      const left = await actorsLeft(filter, context)
-      return measure.compute(
-        context.projection.network,
-        { viewer: context.viewer, validAt: dayAsked(filter, context) },
-        { ...(partition && { partition }), ...(left && { filter: left }) },
-        workHere,
+    measurement: async (_: unknown, asked: MeasurementAsked, context: ApiContext) => {
+      const measure = MEASURES.find((one) => one.id.toLowerCase() === asked.id.toLowerCase())
+      if (!measure) throw unknownMeasure(asked.id, context)
+      const day = dayAsked(asked.filter, context)
+      const scope = readScope(asked, day, context)
+      const left = await actorsLeft(asked.filter, context)
+      const { projection, viewer, measurings } = context
+      return measurings.answer(
+        context,
+        JSON.stringify([measure.id, viewer, day, scope, left ? asked.filter : null]),
+        (work) =>
+          measure.compute(
+            projection.network,
+            { viewer, validAt: day },
+            { ...scope, ...(left && { filter: left }) },
+            work,
+          ),
+        ({ rows, inputs }) => rows.length + inputs.length,
       )
     },
   },
   Measure: {
     name: (measure: Measure, { language }: InLanguage) => wordOr(`measure.${measure.id}`, 'name', language),
     question: (measure: Measure, { language }: InLanguage) => wordOr(`measure.${measure.id}`, 'question', language),
+    limits: (measure: Measure, { language }: InLanguage) => wordOr(`measure.${measure.id}`, 'limits', language),
+  },
+  Alternative: {
+    name: (alternative: Alternative, { language }: InLanguage, { projection }: ApiContext) =>
+      nameOf(alternative.partition, language, projection),
+    sentence: (alternative: Alternative, { language }: InLanguage) => sentence(alternative.sentence, language),
   },
   MeasureAnswer: {
+    rows: (answer: MeasureAnswer, asked: PartAsked, { language }: ApiContext) => partOf(answer.rows, asked, language),
+    rowCount: (answer: MeasureAnswer) => answer.rows.length,
+    inputs: (answer: MeasureAnswer, asked: PartAsked, { language }: ApiContext) =>
+      partOf(answer.inputs, asked, language),
+    inputCount: (answer: MeasureAnswer) => answer.inputs.length,
     sentence: (answer: MeasureAnswer, { language }: InLanguage) => sentence(answer.sentence, language),
+    assumptions: (answer: MeasureAnswer, { language }: InLanguage) =>
+      answer.assumptions.map((one) => sentence(one, language)),
     revision: (_: MeasureAnswer, __: unknown, { projection }: ApiContext) => projection.revision,
   },
   MeasureRow: {
+    names: (row: MeasureRow, { language }: InLanguage, { projection }: ApiContext) =>
+      row.of.map((id) => nameOf(id, language, projection)),
     values: (row: MeasureRow) =>
       Object.entries(row.values).map(([name, value]) => ({
         name,
@@ -41,4 +75,16 @@ export const measureResolvers = {
       })),
     sentence: (row: MeasureRow, { language }: InLanguage) => sentence(row.sentence, language),
   },
+  MeasureValue: {
+    label: ({ name }: { readonly name: string }, { language }: InLanguage) => {
+      const key = `value.${name}`
+      return isMessageKey(key) ? say(language, key) : name
+    },
+  },
+}
+
+function unknownMeasure(id: string, { language }: ApiContext) {
+  const found = id.slice(0, 120)
+  const near = MEASURES.find((one) => one.id.replace(/^M0*/i, '') === found.replace(/^m?0*/i, ''))
+  return refusalOf('UNKNOWN_MEASURE', language, { id: found }, near?.id)
 }

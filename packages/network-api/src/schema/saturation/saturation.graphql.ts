@@ -16,6 +16,13 @@ export const saturationSdl = /* GraphQL */ `
     LOW_RESPONSE
     DISCONNECTED
     NOT_PUBLISHED
+    NO_PARTITION
+    ONE_GROUP
+    NO_FLOW
+    NO_REFERRALS
+    NO_OFFERS
+    NO_POPULATION
+    ONE_DATE
   }
 
   "One thing that an answer used."
