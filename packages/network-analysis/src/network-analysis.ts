@@ -1,10 +1,13 @@
 /** The one door of this package: a network in, answers out. */
 export type {
+  BlindSpot,
+  Bridge,
   Alternative,
   Exclusion,
   ExpectedTie,
   GapAnswer,
   GapReport,
+  GapStanding,
   Indicator,
   Input,
   MeasureAnswer,
@@ -29,6 +32,8 @@ export { gaps } from './gaps/gaps.ts'
 export type { GroupingAsked } from './gaps/groups.ts'
 export { MEASURES } from './measures/measures.ts'
 export type { Measure, MeasureScope, Scenario } from './measures/measure.ts'
+export { routes } from './routes/routes.ts'
+export type { Route, RouteStep, RoutesAsked } from './routes/routes-promise.ts'
 export { saturation } from './saturation/saturation.ts'
 export { valuesIn } from './sentences/names.ts'
 export { networkSentences } from './sentences/network-sentences.ts'
