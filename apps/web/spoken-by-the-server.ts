@@ -8,6 +8,7 @@ export const SPOKEN_BY_THE_SERVER = [
   'changes',
   'command-line',
   'measures-acting',
+  'measures-gaps',
   'problems',
   'refusals',
   'relation-words',

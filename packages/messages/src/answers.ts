@@ -40,20 +40,20 @@ const NL_AGO = '{age, plural, =0 {vandaag} =1 {gisteren} other {# dagen geleden}
 const DE_AGO = '{age, plural, =0 {heute} =1 {gestern} other {vor # Tagen}}'
 const EN_AGO = '{age, plural, =0 {today} =1 {yesterday} other {# days ago}}'
 
-const FR_WHY =
+export const FR_WHY =
   '{reason, select, EMPTY_GROUP {un groupe est vide} TOO_SMALL {un groupe a moins de trois acteurs} NO_TIES {aucune collaboration comptée} NO_SURVEY {aucune enquête} NOT_DECLARED {aucune charge déclarée} MISSING_CAPACITY {nombre de places inconnu} STALE {déclarations trop anciennes} LOW_RESPONSE {trop peu de réponses} DISCONNECTED {aucun chemin} NOT_PUBLISHED {charge non publiée} NO_PARTITION {aucun regroupement de secteurs} ONE_GROUP {un seul groupe} NO_FLOW {demandes ou durées inconnues} NO_REFERRALS {aucune orientation relevée} NO_OFFERS {aucune offre renseignée} NO_POPULATION {population ou temps de trajet inconnus} ONE_DATE {une seule date relevée} other {raison inconnue}}'
-const NL_WHY =
+export const NL_WHY =
   '{reason, select, EMPTY_GROUP {een groep is leeg} TOO_SMALL {een groep telt minder dan drie actoren} NO_TIES {geen enkele samenwerking geteld} NO_SURVEY {geen bevraging} NOT_DECLARED {geen werkdruk opgegeven} MISSING_CAPACITY {aantal plaatsen onbekend} STALE {opgaven te oud} LOW_RESPONSE {te weinig antwoorden} DISCONNECTED {geen enkele weg} NOT_PUBLISHED {werkdruk niet gepubliceerd} NO_PARTITION {geen indeling van de sectoren} ONE_GROUP {slechts één groep} NO_FLOW {aanvragen of duur onbekend} NO_REFERRALS {geen verwijzingen opgetekend} NO_OFFERS {geen aanbod bekend} NO_POPULATION {bevolking of reistijd onbekend} ONE_DATE {slechts één datum opgetekend} other {reden onbekend}}'
-const DE_WHY =
+export const DE_WHY =
   '{reason, select, EMPTY_GROUP {eine Gruppe ist leer} TOO_SMALL {eine Gruppe hat weniger als drei Akteure} NO_TIES {keine Zusammenarbeit gezählt} NO_SURVEY {keine Befragung} NOT_DECLARED {keine Auslastung gemeldet} MISSING_CAPACITY {Zahl der Plätze unbekannt} STALE {Angaben zu alt} LOW_RESPONSE {zu wenige Antworten} DISCONNECTED {kein Weg} NOT_PUBLISHED {Auslastung nicht veröffentlicht} NO_PARTITION {keine Einteilung der Sektoren} ONE_GROUP {nur eine Gruppe} NO_FLOW {Anfragen oder Dauer unbekannt} NO_REFERRALS {keine Vermittlungen erfasst} NO_OFFERS {kein Angebot bekannt} NO_POPULATION {Bevölkerung oder Fahrzeit unbekannt} ONE_DATE {nur ein Datum erfasst} other {Grund unbekannt}}'
-const EN_WHY =
+export const EN_WHY =
   '{reason, select, EMPTY_GROUP {a group is empty} TOO_SMALL {a group has fewer than three actors} NO_TIES {no collaboration counted} NO_SURVEY {no survey} NOT_DECLARED {no load declared} MISSING_CAPACITY {number of places unknown} STALE {declarations too old} LOW_RESPONSE {too few answers} DISCONNECTED {no route} NOT_PUBLISHED {load not published} NO_PARTITION {no grouping of sectors} ONE_GROUP {a single group} NO_FLOW {requests or durations unknown} NO_REFERRALS {no referrals recorded} NO_OFFERS {no offer listed} NO_POPULATION {population or travel time unknown} ONE_DATE {a single date recorded} other {reason unknown}}'
 
 // The two sides have names of their own; sectors are quoted as the network writes them.
-const FR_BETWEEN = '{between, select, sides {le social et la santé mentale} other {« {a} » et « {b} »}}'
-const NL_BETWEEN = '{between, select, sides {de sociale sector en de geestelijke gezondheid} other {“{a}” en “{b}”}}'
-const DE_BETWEEN = '{between, select, sides {dem Sozialen und der psychischen Gesundheit} other {„{a}“ und „{b}“}}'
-const EN_BETWEEN = '{between, select, sides {social and mental-health services} other {“{a}” and “{b}”}}'
+export const FR_BETWEEN = '{between, select, sides {le social et la santé mentale} other {« {a} » et « {b} »}}'
+export const NL_BETWEEN = '{between, select, sides {de sociale sector en de geestelijke gezondheid} other {“{a}” en “{b}”}}'
+export const DE_BETWEEN = '{between, select, sides {dem Sozialen und der psychischen Gesundheit} other {„{a}“ und „{b}“}}'
+export const EN_BETWEEN = '{between, select, sides {social and mental-health services} other {“{a}” and “{b}”}}'
 
 /** What answers say: load, gaps, measures, what was left out and why. */
 export const answers = sentences({
@@ -238,12 +238,6 @@ export const answers = sentences({
     nl: `Tussen ${NL_BETWEEN} {observed, plural, =0 {geen enkele band} one {# band} other {# banden}} tegenover ongeveer {expected} verwachte: er is geen kloof vastgesteld.`,
     de: `Zwischen ${DE_BETWEEN} {observed, plural, =0 {keine Verbindung} one {# Verbindung} other {# Verbindungen}} bei etwa {expected} erwarteten: Eine Lücke ist nicht belegt.`,
     en: `Between ${EN_BETWEEN}, {observed, plural, =0 {no link} one {# link} other {# links}} for about {expected} expected: no evidence of a gap.`,
-  },
-  'gap.fewer': {
-    fr: `Entre ${FR_BETWEEN}, {observed, plural, one {# lien} other {# liens}} pour environ {expected} attendus\u202f: moins qu’attendu, mais plus de la moitié\u202f; ce n’est pas compté comme un écart.`,
-    nl: `Tussen ${NL_BETWEEN} {observed, plural, one {# band} other {# banden}} tegenover ongeveer {expected} verwachte: minder dan verwacht, maar meer dan de helft; dat telt niet als een kloof.`,
-    de: `Zwischen ${DE_BETWEEN} {observed, plural, one {# Verbindung} other {# Verbindungen}} bei etwa {expected} erwarteten: weniger als erwartet, aber mehr als die Hälfte; das zählt nicht als Lücke.`,
-    en: `Between ${EN_BETWEEN}, {observed, plural, one {# link} other {# links}} for about {expected} expected: fewer than expected, but more than half; this is not counted as a gap.`,
   },
   'gap.not-computed': {
     fr: `Entre ${FR_BETWEEN}, {observed, plural, =0 {aucun lien compté} one {# lien compté} other {# liens comptés}}. Données insuffisantes\u202f: ${FR_WHY}.`,

@@ -7,6 +7,7 @@ import { changes } from './changes.ts'
 import { commandLine } from './command-line.ts'
 import { map } from './map.ts'
 import { measuresActing } from './measures-acting.ts'
+import { measuresGaps } from './measures-gaps.ts'
 import { modelWords } from './model-words.ts'
 import { pages } from './pages.ts'
 import { problems } from './problems.ts'
@@ -27,6 +28,7 @@ const CATALOGUE = {
   ...commandLine,
   ...changes,
   ...measuresActing,
+  ...measuresGaps,
 } as const
 
 export type MessageKey = keyof typeof CATALOGUE

@@ -88,6 +88,30 @@ export interface ExpectedTie {
   readonly probability: number
 }
 
+/**
+ * How what is observed stands to what is expected: `less` a gap; `not-enough` nothing that unobserved pairs could not
+ * overturn, or no expectation; `within` no evidence of a gap; `more` above what chance explains.
+ */
+export type GapStanding = 'less' | 'not-enough' | 'within' | 'more'
+
+/** An actor that already works with both groups of a pair, and could bring others together. */
+export interface Bridge {
+  readonly actor: Id<'actors'>
+  /** Partners of it in each of the two groups. */
+  readonly tiesA: number
+  readonly tiesB: number
+  /** `unknown` when nobody knows; full ones are not proposed. */
+  readonly level: SaturationLevel
+}
+
+/** An actor with nobody of the other side within two steps. */
+export interface BlindSpot {
+  readonly actor: Id<'actors'>
+  readonly side: string
+  /** Steps to the nearest actor of the other side, three or more; null when no way leads there. */
+  readonly distance: number | null
+}
+
 export interface GapAnswer {
   /** Sector id, or side. */
   readonly a: string
@@ -101,17 +125,29 @@ export interface GapAnswer {
   readonly unobserved: number
   readonly expected: number | null
   readonly sd: number | null
+  /** Between which numbers of ties chance alone would leave it 95 times in 100, not below 0. */
+  readonly low: number | null
+  readonly high: number | null
   readonly z: number | null
   /** One-sided p of so few ties. */
   readonly p: number | null
   /** 0 to 100. */
   readonly severity: number | null
   readonly flagged: boolean
+  readonly standing: GapStanding
   readonly density: number | null
   readonly densityA: number | null
   readonly densityB: number | null
   /** Largest expected probabilities among pairs without a tie, at most ten. */
   readonly missing: readonly ExpectedTie[]
+  /** Who could bridge, at most five; the saturated and those who asked to appear in no suggestion are left out. */
+  readonly bridges: readonly Bridge[]
+  /** How many more could bridge and are full. */
+  readonly fullBridges: number
+  /** Observed over expected under another grouping; null when there is none, or when it changes neither group. */
+  readonly alternative: Alternative | null
+  /** The formula in one line, with its numbers. */
+  readonly formula: SentenceRef
   readonly signalled: readonly Id<'findings'>[]
   readonly sentence: SentenceRef
   readonly reason: Reason | null
@@ -124,6 +160,10 @@ export interface GapReport {
   readonly partition: string | null
   readonly pairs: readonly GapAnswer[]
   readonly signalled: readonly Id<'findings'>[]
+  /** How many pairs stand how. */
+  readonly standings: Readonly<Record<GapStanding, number>>
+  /** Between two sides: who has nobody of the other one within two steps, those without any way first. Else none. */
+  readonly blindSpots: readonly BlindSpot[]
   /** Actors in several groups, counted once. */
   readonly straddlers: readonly Id<'actors'>[]
   readonly sentence: SentenceRef

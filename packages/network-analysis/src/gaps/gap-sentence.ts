@@ -1,18 +1,35 @@
 import type { Network, Reason } from '@maillage/network-model'
 import type { GapAnswer, SentenceRef } from '../answer.ts'
 import { withNames } from '../sentences/names.ts'
+import type { ComparedGroups } from './compare-groups.ts'
+import { LEAST_EXPECTED } from './expected-ties.ts'
+import { isFewer } from './standing.ts'
+
+type Judged = ComparedGroups & Pick<GapAnswer, 'standing'>
 
 /** What an answer about two groups says in one sentence; a reason when it could not be computed. */
-export function gapSentence(network: Network, answer: Omit<GapAnswer, 'sentence'>): SentenceRef {
+export function gapSentence(network: Network, answer: Judged): SentenceRef {
   const { observed, pairs, reason } = answer
   const values = { observed, expected: Math.round(answer.expected ?? 0), pairs }
   if (reason) return aboutTwo(network, 'gap.not-computed', answer, { ...values, reason })
-  if (answer.flagged) return aboutTwo(network, 'gap.flagged', answer, values)
-  return aboutTwo(network, isFewer(answer) ? 'gap.fewer' : 'gap.not-flagged', answer, values)
+  return aboutTwo(network, keyOf(answer), answer, values)
+}
+
+function keyOf(answer: Judged): string {
+  switch (answer.standing) {
+    case 'less':
+      return 'gap.flagged'
+    case 'more':
+      return 'gap.more'
+    case 'not-enough':
+      return (answer.expected ?? 0) < LEAST_EXPECTED ? 'gap.little-expected' : 'gap.unobserved'
+    case 'within':
+      return isFewer(answer) ? 'gap.fewer' : 'gap.not-flagged'
+  }
 }
 
 /** How many pairs of two groups work together: real counts, never rescaled. */
-export function densitySentence(network: Network, answer: GapAnswer): SentenceRef {
+export function densitySentence(network: Network, answer: ComparedGroups): SentenceRef {
   const { observed, pairs, density } = answer
   if (density === null) {
     return aboutTwo(network, 'gap.not-computed', answer, { observed, reason: answer.reason ?? 'EMPTY_GROUP' })
@@ -21,7 +38,7 @@ export function densitySentence(network: Network, answer: GapAnswer): SentenceRe
 }
 
 /** Sectors have a name in the network; the two sides have theirs in the catalogue. */
-function aboutTwo(
+export function aboutTwo(
   network: Network,
   key: string,
   { a, b }: Pick<GapAnswer, 'a' | 'b'>,
@@ -39,9 +56,4 @@ export function reportSentence(pairs: readonly GapAnswer[], signalled: number, r
   const computed = pairs.filter((pair) => pair.reason === null).length
   const flagged = pairs.filter((pair) => pair.flagged).length
   return { key: 'gaps.report', values: { flagged, computed } }
-}
-
-/** Unlikely few, and yet no gap by the rule: more than half of the expected ties are there. */
-function isFewer({ observed, expected, p }: Omit<GapAnswer, 'sentence'>): boolean {
-  return p !== null && expected !== null && p <= 0.05 && observed > expected / 2
 }

@@ -27,6 +27,8 @@ export interface GroupingAsked {
   /** Id of a partition of the network; its first one unless asked otherwise. */
   readonly partition?: string | undefined
   readonly filter?: ReadonlySet<string> | undefined
+  /** Where an actor of several sectors is counted: in its primary one, or, to see what hangs on it, in its second. */
+  readonly sector?: 'primary' | 'second' | undefined
 }
 
 /** The two sides whose meeting is measured; what stands between them or outside is no side. */
@@ -53,7 +55,8 @@ export function groupActors(network: Network, counted: CountedActors, asked: Gro
     const sectors = sectorsOf(actor, sectorIds)
     const all = new Set(sectors.map(groupOfSector).filter((group) => group !== null))
     if (all.size > 1) straddlers.push(actor.id)
-    const group = actor.primarySector ? groupOfSector(actor.primarySector) : sameForAll(sectors, groupOfSector)
+    const chosen = actor.primarySector && asked.sector === 'second' ? (sectors[1] ?? sectors[0]) : actor.primarySector
+    const group = chosen ? groupOfSector(chosen) : sameForAll(sectors, groupOfSector)
     if (group !== null) groupOf.set(actor.id, group)
     else if (sectors.length === 0) excluded.add('no-sector', actor.id)
     else excluded.add(all.size > 1 ? 'no-primary-sector' : 'no-side', actor.id)

@@ -1,4 +1,4 @@
-import type { Actor, Id, Network } from '@maillage/network-model'
+import type { Actor, Day, Id, Network } from '@maillage/network-model'
 import {
   areTied,
   degreesOf,
@@ -22,7 +22,24 @@ export interface TieModel {
   readonly isTied: (a: Pick<Actor, 'id'>, b: Pick<Actor, 'id'>) => boolean
 }
 
+/** Days whose model is kept for one network: one that is looked at, one to compare with, a few of a time slider. */
+const DAYS_KEPT = 4
+const kept = new WeakMap<Network, Map<Day, TieModel>>()
+
+/** The model of a network on a day. Made once: a network never changes, every change makes a new one. */
 export function tieModel(network: Network, standpoint: Standpoint): TieModel {
+  const ofNetwork = kept.get(network) ?? new Map<Day, TieModel>()
+  kept.set(network, ofNetwork)
+  const known = ofNetwork.get(standpoint.validAt)
+  if (known) return known
+  const [oldest] = ofNetwork.keys()
+  if (oldest !== undefined && ofNetwork.size >= DAYS_KEPT) ofNetwork.delete(oldest)
+  const made = makeTieModel(network, standpoint)
+  ofNetwork.set(standpoint.validAt, made)
+  return made
+}
+
+function makeTieModel(network: Network, standpoint: Standpoint): TieModel {
   const counted = countedActors(network, standpoint)
   const ties = countedTies(network, standpoint, counted)
   const vertex = (actor: Id<'actors'>): number => {
