@@ -22,6 +22,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   changes: ['', ...each('about', ids)],
   columns: ['', '(filter: { ids: ["shelter", "clinic"] })'],
   concertations: [''],
+  coverage: ['(rows: FUNCTION, columns: TERRITORY)', '(rows: AUDIENCE, columns: FUNCTION)'],
   evidence: each('about', ids),
   findings: [
     '',
@@ -41,6 +42,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   network: [''],
   networks: [''],
   plannedActions: [''],
+  routes: ['(from: "shelter", to: "clinic")', '(from: "clinic", to: "house", avoidSaturated: false)'],
   saturation: ['', '(filter: { validAt: "2026-05-22" })'],
   search: each('text', ['zz', 'abri', 'suite', 'zzconstat', 'zzconstta', ...words]),
   statements: ['', ...each('about', ids)],

@@ -6,6 +6,8 @@ import { actorMutationsResolvers } from './actor/actor-mutations.resolvers.ts'
 import { actorResolvers } from './actor/actor.resolvers.ts'
 import { changeSdl } from './change/change.graphql.ts'
 import { changeResolvers } from './change/change.resolvers.ts'
+import { coverageSdl } from './coverage/coverage.graphql.ts'
+import { coverageResolvers } from './coverage/coverage.resolvers.ts'
 import { columnsSdl } from './columns/columns.graphql.ts'
 import { columnsResolvers } from './columns/columns.resolvers.ts'
 import { evidenceSdl } from './evidence/evidence.graphql.ts'
@@ -25,6 +27,8 @@ import { networkSdl } from './network/network.graphql.ts'
 import { networkResolvers } from './network/network.resolvers.ts'
 import { saturationSdl } from './saturation/saturation.graphql.ts'
 import { saturationResolvers } from './saturation/saturation.resolvers.ts'
+import { routeSdl } from './route/route.graphql.ts'
+import { routeResolvers } from './route/route.resolvers.ts'
 import { CellScalar, DateScalar, NetworkColumnsScalar } from './scalars.ts'
 import { searchSdl } from './search/search.graphql.ts'
 import { searchResolvers } from './search/search.resolvers.ts'
@@ -46,6 +50,8 @@ export function makeSchema(): GraphQLSchema {
       saturationSdl,
       gapSdl,
       measureSdl,
+      coverageSdl,
+      routeSdl,
       findingSdl,
       initiativeSdl,
       searchSdl,
@@ -65,6 +71,8 @@ export function makeSchema(): GraphQLSchema {
       saturationResolvers,
       gapResolvers,
       measureResolvers,
+      coverageResolvers,
+      routeResolvers,
       findingResolvers,
       initiativeResolvers,
       searchResolvers,

@@ -1,10 +1,11 @@
-import type { ExpectedTie, GapAnswer, GapReport } from '@maillage/network-analysis'
+import type { BlindSpot, Bridge, ExpectedTie, GapAnswer, GapReport } from '@maillage/network-analysis'
 import { inLanguage, type Language } from '@maillage/network-model'
 import { gapsFor } from '../../answers.ts'
 import type { ApiContext } from '../../context.ts'
 import { actorsLeft, dayAsked, type ActorFilter } from '../../filter-actors.ts'
 import { knownPartition } from '../../measuring/read-scope.ts'
-import { sentence, wordOr, type InLanguage } from '../words.ts'
+import { partOf, type PartAsked } from '../part-of.ts'
+import { enumOf, sentence, wordOr, type InLanguage } from '../words.ts'
 
 /** A group is a sector, or a side. */
 function groupName(id: string, language: Language, { projection }: ApiContext): string {
@@ -13,6 +14,7 @@ function groupName(id: string, language: Language, { projection }: ApiContext): 
 }
 
 export const gapResolvers = {
+  GapStanding: enumOf(['less', 'not-enough', 'within', 'more']),
   GroupAxis: { SECTOR: 'sector', SIDE: 'side' },
   Query: {
     gaps: async (
@@ -25,6 +27,7 @@ export const gapResolvers = {
     },
   },
   GapReport: {
+    standings: ({ standings }: GapReport) => ({ ...standings, notEnough: standings['not-enough'] }),
     signalled: (report: GapReport, _: unknown, { projection }: ApiContext) =>
       projection.rows('findings', report.signalled),
     straddlers: (report: GapReport, _: unknown, { projection }: ApiContext) =>
@@ -37,10 +40,19 @@ export const gapResolvers = {
     nameB: (answer: GapAnswer, { language }: InLanguage, context: ApiContext) => groupName(answer.b, language, context),
     signalled: (answer: GapAnswer, _: unknown, { projection }: ApiContext) =>
       projection.rows('findings', answer.signalled),
+    inputs: (answer: GapAnswer, asked: PartAsked, { language }: ApiContext) => partOf(answer.inputs, asked, language),
+    inputCount: (answer: GapAnswer) => answer.inputs.length,
+    formula: (answer: GapAnswer, { language }: InLanguage) => sentence(answer.formula, language),
     sentence: (answer: GapAnswer, { language }: InLanguage) => sentence(answer.sentence, language),
   },
+  BlindSpot: { actor: actorOf },
+  Bridge: { actor: actorOf },
   ExpectedTie: {
     a: (tie: ExpectedTie, _: unknown, { projection }: ApiContext) => projection.row('actors', tie.a),
     b: (tie: ExpectedTie, _: unknown, { projection }: ApiContext) => projection.row('actors', tie.b),
   },
+}
+
+function actorOf({ actor }: BlindSpot | Bridge, _: unknown, { projection }: ApiContext) {
+  return projection.row('actors', actor)
 }

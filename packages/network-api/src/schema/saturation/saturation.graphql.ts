@@ -50,6 +50,8 @@ export const saturationSdl = /* GraphQL */ `
     amber: Float
     red: Float
     direct: Boolean!
+    "True when the number of places is made of staff in post, for want of a declared one."
+    estimated: Boolean!
     fresh: Boolean!
     ageDays: Int!
     offer: ID
@@ -63,6 +65,8 @@ export const saturationSdl = /* GraphQL */ `
     score: Float
     confidence: Float!
     contradiction: Boolean!
+    "Three others or more were lately refused for want of a place: ask the actor. Never for an anonymous viewer."
+    toConfirm: Boolean!
     "A declaration exists that is not published for this viewer."
     withheld: Boolean!
     "Somebody objects to the declaration shown."
