@@ -1,4 +1,5 @@
 import type { Rows } from './compressed-rows.ts'
+import { lowLinks } from './low-links.ts'
 
 export interface CutPoints {
   /** 1 for a vertex whose removal leaves its part in pieces. */
@@ -7,45 +8,18 @@ export interface CutPoints {
   readonly bridges: readonly (readonly [number, number])[]
 }
 
-/**
- * Articulation points and bridges by low links: Hopcroft & Tarjan (1973), O(n + m). The walk keeps its own stack, so
- * that a chain of a hundred thousand vertices is no deeper than any other graph.
- */
-export function cutPoints({ vertices, offsets, neighbours }: Rows): CutPoints {
-  const isCut = new Uint8Array(vertices)
+/** Articulation points and bridges by low links: Hopcroft & Tarjan (1973), O(n + m). */
+export function cutPoints(rows: Rows): CutPoints {
+  const { order, found, low, parent } = lowLinks(rows)
+  const isCut = new Uint8Array(rows.vertices)
   const bridges: (readonly [number, number])[] = []
-  const found = new Int32Array(vertices).fill(-1)
-  const low = new Int32Array(vertices)
-  const parent = new Int32Array(vertices).fill(-1)
-  const next = offsets.slice(0, vertices)
-  const stack = new Uint32Array(vertices)
-  let time = 0
-  for (let root = 0; root < vertices; root++) {
-    if (found[root] !== -1) continue
-    let children = 0
-    let depth = 0
-    stack[depth++] = root
-    found[root] = low[root] = time++
-    while (depth > 0) {
-      const v = stack[depth - 1]!
-      if (next[v]! < offsets[v + 1]!) {
-        const w = neighbours[next[v]!++]!
-        if (found[w] === -1) {
-          parent[w] = v
-          if (v === root) children++
-          found[w] = low[w] = time++
-          stack[depth++] = w
-        } else if (w !== parent[v]) low[v] = Math.min(low[v]!, found[w]!)
-        continue
-      }
-      depth--
-      const above = parent[v]!
-      if (above === -1) continue
-      low[above] = Math.min(low[above]!, low[v]!)
-      if (low[v]! > found[above]!) bridges.push([Math.min(v, above), Math.max(v, above)])
-      if (above !== root && low[v]! >= found[above]!) isCut[above] = 1
-    }
-    if (children > 1) isCut[root] = 1
+  const children = new Uint32Array(rows.vertices)
+  for (const v of order) {
+    const above = parent[v]!
+    if (above === -1) continue
+    children[above]! += 1
+    if (low[v]! > found[above]!) bridges.push([Math.min(v, above), Math.max(v, above)])
+    if (parent[above] === -1 ? children[above]! > 1 : low[v]! >= found[above]!) isCut[above] = 1
   }
   bridges.sort((p, q) => p[0] - q[0] || p[1] - q[1])
   return { isCut, bridges }

@@ -39,6 +39,7 @@ export { fewestOpenings, type Openings, type OpeningsInput } from './fewest-open
 export { forceLayout, MOST_FORCE_VERTICES, type ForceInput, type ForcePlaces } from './force-layout.ts'
 export { freemanCentralisation } from './freeman-centralisation.ts'
 export { diameter, meanDistance } from './giant-distances.ts'
+export { lossesOfCuts, type LossesOfCuts } from './losses-of-cuts.ts'
 export { louvain, type Communities, type LouvainInput, type LouvainOptions } from './louvain.ts'
 export { modularity } from './modularity.ts'
 export type { NestedInput } from './nested-input.ts'
