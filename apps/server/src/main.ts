@@ -14,6 +14,7 @@ import { endWithRefusal, stopOnSignal } from './process-end.ts'
 import { startServer } from './server.ts'
 import { languageOfTerminal } from './spoken-language.ts'
 import { loadWebHandler } from './web-handler.ts'
+import { WorkPool } from './work-pool.ts'
 
 /** From `src/` and from `dist/` alike. */
 const fromRoot = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
@@ -27,6 +28,7 @@ async function main(): Promise<void> {
   const limits = limitsOf(access)
   const trusted = await loadTrusted(fromRoot('apps/web/build/trusted-documents.json'))
   const place = neo4j ? await neo4jPlace(neo4j, data, clock) : embeddedPlace(data, clock)
+  const threads = new WorkPool()
   if (neo4j) await tellFilesLeftAlone(data, log)
 
   const running = await startServer({
@@ -38,6 +40,7 @@ async function main(): Promise<void> {
     ...(neo4j ? { patienceMs: 2000 } : {}),
     openNetworks: (address) => openNetworks({ place, data, seeds: fromRoot('graph-seeds'), only, address, key }),
     place,
+    threads,
     openOne: (id, address) => openNetwork(id, { place, data, address, key }),
     openApi: async (held) => {
       const networks = held.map(({ id, store }) => new OpenNetwork(id, store, clock))
@@ -48,6 +51,7 @@ async function main(): Promise<void> {
         access,
         limits,
         trusted,
+        runTask: threads.runTask,
         isOperator: (request) => key.opens(request.headers.authorization),
         log: surpriseLog(log),
       })

@@ -41,6 +41,8 @@ export interface Parts {
   /** Opens one network anew after a restore; undefined when there is nothing in it. */
   readonly openOne?: (id: string, address: string) => Promise<HeldNetwork | undefined>
   openApi(networks: readonly HeldNetwork[]): NetworkApi | Promise<NetworkApi>
+  /** Threads that the API computes with: closed after it. */
+  readonly threads?: { close(): Promise<void> }
   openWeb(): Promise<WebHandler>
 }
 
@@ -84,6 +86,7 @@ export async function startServer({ environment, log, ...parts }: Parts): Promis
       .then(() => waiting.catch(() => undefined))
       .then(() => operator.close())
       .then(() => serving.close())
+      .then(() => parts.threads?.close())
       .then(() => parts.place?.close())
     return stopping
   }

@@ -49,7 +49,8 @@ const LAYERS: readonly Arrow[] = [
   {
     name: 'server-and-command-line-compute-nothing',
     reason: 'What is computed is computed once, behind the API, and so is the same on screen and in a terminal.',
-    from: { path: '^apps/(server|cli)/src/', pathNot: '\\.test\\.ts$' },
+    // The thread of arrays does what the API hands it, and nothing else.
+    from: { path: '^apps/(server|cli)/src/', pathNot: '(\\.test|/array-work\\.worker)\\.ts$' },
     to: { path: '^packages/(network-analysis|network-kernel|workspace-rules)/' },
   },
 ]

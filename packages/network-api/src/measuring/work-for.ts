@@ -9,7 +9,7 @@ export interface WorkFor {
 }
 
 /** Tasks whose result is the sum over vertices to walk from: several threads take a part each. */
-const SPLIT: readonly TaskName[] = ['betweenness']
+const SPLIT: readonly TaskName[] = ['betweenness', 'weightedBetweenness', 'distanceSums']
 /** Always the same parts, added in the same order: so the last digit is the same on one core, on two and on a terminal. */
 const PARTS = 8
 const SMALLEST_SPLIT = 512
