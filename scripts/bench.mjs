@@ -15,6 +15,10 @@ const { ROOT } = await import('./prepare/stamp.mjs')
 const BENCHES = {
   C1: './bench/cold-start.mjs',
   C2: './bench/first-screen.mjs',
+  L1: './bench/layouts.mjs',
+  L2: './bench/layouts.mjs',
+  L3: './bench/layouts.mjs',
+  L4: './bench/layouts.mjs',
   S1: './bench/load-seed.mjs',
   S2: './bench/neighbourhoods.mjs',
   T1: './bench/answers.mjs',
@@ -28,11 +32,19 @@ const BENCHES = {
   Q5: './bench/rates.mjs',
 }
 
+/** Several at once, by one word. */
+const GROUPS = {
+  layout: ['L1', 'L2', 'L3', 'L4'],
+}
+
 const words = process.argv.slice(2).filter((word) => word !== '--')
-const names = words.length === 0 ? Object.keys(BENCHES) : words.map((word) => word.toUpperCase())
+const names =
+  words.length === 0
+    ? Object.keys(BENCHES)
+    : words.flatMap((word) => GROUPS[word.toLowerCase()] ?? [word.toUpperCase()])
 const unknown = names.filter((name) => !(name in BENCHES))
 if (unknown.length > 0) {
-  process.stderr.write(`${unknown.join(', ')}: ? (${Object.keys(BENCHES).join(', ')})\n`)
+  process.stderr.write(`${unknown.join(', ')}: ? (${[...Object.keys(GROUPS), ...Object.keys(BENCHES)].join(', ')})\n`)
   process.exit(2)
 }
 

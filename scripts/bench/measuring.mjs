@@ -29,9 +29,9 @@ export async function milliseconds(work) {
 
 /**
  * One line of the table: ours beside the reference of the same run, judged by their ratio.
- * @param {{ what: string, ours: number[], reference: number[], unit: string, goal?: number, stretch?: number }} found
+ * @param {{ what: string, ours: number[], reference: number[], unit: string, goal?: number, stretch?: number, atLeast?: boolean }} found
  */
-export function ratioRow({ what, ours, reference, unit, goal, stretch }) {
+export function ratioRow({ what, ours, reference, unit, goal, stretch, atLeast }) {
   const [mine, theirs] = [median(ours), median(reference)]
   return {
     what,
@@ -41,6 +41,7 @@ export function ratioRow({ what, ours, reference, unit, goal, stretch }) {
     reference: { median: theirs, all: reference, unit },
     goal,
     stretch,
+    atLeast,
     load: loadavg()[0],
   }
 }
