@@ -1,5 +1,5 @@
 import { Cancelled, UNWATCHED, type Watch } from './array-work.ts'
-import { breadthFirst } from './breadth-first.ts'
+import { inBreadthOrder, placesOf } from './breadth-order.ts'
 import type { Rows } from './compressed-rows.ts'
 
 export interface DistanceSumsInput {
@@ -20,40 +20,91 @@ export interface DistanceSums {
   readonly farthest: Uint32Array
 }
 
-const LOOK_EVERY = 64
+/** Walks done at once: as many as an integer has bits. */
+const WIDTH = 32
 
-/** One walk in breadth from every source: O(n (n + m)). Along arcs when the rows are those of arcs. */
+/**
+ * A walk in breadth from every source, 32 near ones at once: O(n (n + m)) with a small factor. Along arcs when the rows are
+ * those of arcs.
+ */
 export function distanceSums({ rows, sources }: DistanceSumsInput, watch: Watch = UNWATCHED): DistanceSums {
   const { vertices } = rows
-  const harmonic = new Float64Array(vertices)
-  const total = new Float64Array(vertices)
-  const reached = new Uint32Array(vertices)
-  const farthest = new Uint32Array(vertices)
-  const distances = new Int32Array(vertices)
-  const queue = new Uint32Array(vertices)
-  const count = sources?.length ?? vertices
-  for (let at = 0; at < count; at++) {
-    if (at % LOOK_EVERY === 0) {
-      if (watch.cancelled()) throw new Cancelled()
-      watch.progress(at / count)
-    }
-    const source = sources ? sources[at]! : at
-    const all = breadthFirst(rows, source, distances, queue)
-    // The queue holds the nearest first: one division for each distance, not for each vertex.
-    let first = 1
-    while (first < all) {
-      const distance = distances[queue[first]!]!
-      let last = first + 1
-      while (last < all && distances[queue[last]!] === distance) last++
-      harmonic[source]! += (last - first) / distance
-      total[source]! += (last - first) * distance
-      farthest[source] = distance
-      first = last
-    }
-    reached[source] = all
+  const ordered = inBreadthOrder(rows)
+  const starts = placesOf(ordered, sources)
+  const sums: DistanceSums = {
+    harmonic: new Float64Array(vertices),
+    total: new Float64Array(vertices),
+    reached: new Uint32Array(vertices),
+    farthest: new Uint32Array(vertices),
+  }
+  const walk = walkingTogether(ordered.rows)
+  for (let at = 0; at < starts.length; at += WIDTH) {
+    if (watch.cancelled()) throw new Cancelled()
+    watch.progress(at / starts.length)
+    const together = starts.subarray(at, at + WIDTH)
+    walk(together, (walker, distance, found) => {
+      const source = ordered.order[together[walker]!]!
+      sums.reached[source]! += found
+      if (distance === 0) return
+      sums.harmonic[source]! += found / distance
+      sums.total[source]! += found * distance
+      sums.farthest[source] = distance
+    })
   }
   watch.progress(1)
-  return { harmonic, total, reached, farthest }
+  return sums
+}
+
+/** Tells how many vertices each walk of a batch finds at each distance. */
+function walkingTogether({ vertices, offsets, neighbours }: Rows) {
+  // By vertex, bits of walks: who has been there, who is there now, who comes there next.
+  const seen = new Int32Array(vertices)
+  const here = new Int32Array(vertices)
+  const next = new Int32Array(vertices)
+  let front = new Uint32Array(vertices)
+  let after = new Uint32Array(vertices)
+  const found = new Uint32Array(WIDTH)
+  return (sources: Uint32Array, tell: (walker: number, distance: number, found: number) => void): void => {
+    seen.fill(0)
+    let length = 0
+    sources.forEach((source, walker) => {
+      if (seen[source] === 0) front[length++] = source
+      seen[source]! |= 1 << walker
+      here[source] = seen[source]!
+    })
+    for (let distance = 0; length > 0; distance++) {
+      found.fill(0)
+      let coming = 0
+      for (let i = 0; i < length; i++) {
+        const v = front[i]!
+        const walks = here[v]!
+        here[v] = 0
+        for (let left = walks; left !== 0;) {
+          const walker = 31 - Math.clz32(left)
+          left ^= 1 << walker
+          found[walker]! += 1
+        }
+        for (let at = offsets[v]!, end = offsets[v + 1]!; at < end; at++) {
+          const w = neighbours[at]!
+          const fresh = walks & ~seen[w]!
+          if (fresh === 0) continue
+          if (next[w] === 0) after[coming++] = w
+          next[w]! |= fresh
+        }
+      }
+      for (let walker = 0; walker < sources.length; walker++) {
+        if (found[walker]! > 0) tell(walker, distance, found[walker]!)
+      }
+      for (let i = 0; i < coming; i++) {
+        const w = after[i]!
+        seen[w]! |= next[w]!
+        here[w] = next[w]!
+        next[w] = 0
+      }
+      ;[front, after] = [after, front]
+      length = coming
+    }
+  }
 }
 
 /**
