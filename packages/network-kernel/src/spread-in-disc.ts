@@ -11,9 +11,11 @@ export interface Inside {
   readonly seed: ArrayLike<number>
 }
 
-/** Length of a tie at rest. */
+/** How far apart members want to be. */
 const LENGTH = 10
-const ROUNDS = 36
+const ROUNDS = 40
+/** Pull of a tie for each unit of its length; linear, as a spring: quadratic pulls crumple what is far from the middle. */
+const PULL = 3
 const LEAN = 60
 /** Members further apart than this do not repel each other: cells of this width hold who may. */
 const REACH = 5 * LENGTH
@@ -21,8 +23,8 @@ const REACH = 5 * LENGTH
 const FEW = 160
 
 /**
- * Places members round (0, 0) by springs and repulsion (Fruchterman and Reingold 1991), members with ties elsewhere on
- * that side. The picture has no set size: whoever asks scales it to the disc.
+ * Places members round (0, 0) by springs and by the repulsion of Fruchterman and Reingold (1991), members with ties
+ * elsewhere on that side. The picture has no set size: whoever asks scales it to the disc.
  */
 export function spreadInDisc(inside: Inside): { readonly x: Float64Array; readonly y: Float64Array } {
   const { size } = inside
@@ -94,12 +96,9 @@ function pullTied(
   for (let a = 0; a < size; a++) {
     for (let e = offsets[a]!; e < offsets[a + 1]!; e++) {
       const b = neighbours[e]!
-      const dx = x[b]! - x[a]!
-      const dy = y[b]! - y[a]!
-      const pull = Math.sqrt(dx * dx + dy * dy) / LENGTH
       // Each tie stands in both rows: every end pulls itself.
-      pushX[a]! += dx * pull
-      pushY[a]! += dy * pull
+      pushX[a]! += PULL * (x[b]! - x[a]!)
+      pushY[a]! += PULL * (y[b]! - y[a]!)
     }
   }
 }
