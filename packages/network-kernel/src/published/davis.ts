@@ -1,0 +1,42 @@
+import { namedGraph } from './named-graph.ts'
+
+/** Eighteen women and the fourteen events they attended (Davis, Gardner and Gardner 1941), 89 attendances. */
+export const DAVIS = namedGraph(
+  'Evelyn Laura Theresa Brenda Charlotte Frances Eleanor Pearl Ruth Verne Myra Katherina Sylvia Nora Helen Dorothy Olivia Flora E1 E2 E3 E4 E5 E6 E7 E8 E9 E10 E11 E12 E13 E14'.split(
+    ' ',
+  ),
+  [
+    [18, 19, 20, 21, 22, 23, 25, 26],
+    [18, 19, 20, 22, 23, 24, 25],
+    [19, 20, 21, 22, 23, 24, 25, 26],
+    [18, 20, 21, 22, 23, 24, 25],
+    [20, 21, 22, 24],
+    [20, 22, 23, 25],
+    [22, 23, 24, 25],
+    [23, 25, 26],
+    [22, 24, 25, 26],
+    [24, 25, 26, 29],
+    [25, 26, 27, 29],
+    [25, 26, 27, 29, 30, 31],
+    [24, 25, 26, 27, 29, 30, 31],
+    [23, 24, 26, 27, 28, 29, 30, 31],
+    [24, 25, 27, 28, 29],
+    [25, 26],
+    [26, 28],
+    [26, 28],
+    [],
+    [],
+    [],
+    [],
+    [],
+    [],
+    [],
+    [],
+    [],
+    [],
+    [],
+    [],
+    [],
+    [],
+  ],
+)
