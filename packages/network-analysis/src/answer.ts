@@ -119,6 +119,8 @@ export interface GapAnswer {
   readonly sizeA: number
   readonly sizeB: number
   readonly observed: number
+  /** Of the observed ties those that both ends said. */
+  readonly confirmed: number
   /** Pairs that were observed: at least one end answered, or the tie is known. */
   readonly pairs: number
   /** Pairs that nobody answered for: any of them may hide a tie. */

@@ -24,6 +24,7 @@ export type ComparedGroups = Omit<
   | 'formula'
   | 'signalled'
   | 'sentence'
+  | 'confirmed'
   | 'missing'
   | 'inputs'
   | 'excluded'
@@ -89,10 +90,12 @@ export function evidenceBetween(
   grouping: Grouping,
   [a, b]: readonly [Group, Group],
   compared: ComparedGroups,
-): Pick<GapAnswer, 'missing' | 'inputs' | 'excluded'> {
+): Pick<GapAnswer, 'confirmed' | 'missing' | 'inputs' | 'excluded'> {
+  const across = tiesAcross(model, a, b)
   return {
+    confirmed: across.filter((tie) => tie.confirmed).length,
     missing: compared.reason === null ? missingTies(network, model, a, b) : [],
-    inputs: tiesAcross(model, a, b).flatMap((tie) => inputsOf(network, tie)),
+    inputs: across.flatMap((tie) => inputsOf(network, tie)),
     excluded: leftOutBetween(model, grouping, a, b, compared.unobserved),
   }
 }

@@ -37,6 +37,16 @@ describe('how a pair stands', () => {
     expect(pair).toMatchObject({ observed: 16, standing: 'more', flagged: false, sentence: { key: 'gap.more' } })
   })
 
+  test('tells how many of the observed ties both ends said', () => {
+    const network = aNetwork({ partitions: TWO_SIDES })
+    for (const id of ['s1', 's2', 's3', 'm1', 'm2', 'm3']) network.actor(id, id.charAt(0))
+    network.joins('s1', 'm1').joins('s2', 'm2').joins('s3', 'm3').joins('s1', 's2')
+    const said = (about: string, by: string) => ({ id: `${about}-${by}`, about, by, says: 'said', on: '2026-05-01' })
+    network.row('claims', said('s1-m1', 's1')).row('claims', said('s1-m1', 'm1')).row('claims', said('s2-m2', 's2'))
+    const pair = between(gaps(network.build(), TODAY, bySector).pairs, 's', 'm')
+    expect(pair).toMatchObject({ observed: 3, confirmed: 1 })
+  })
+
   test('not enough: two ties that nobody could have told of would undo the gap', () => {
     const network = tenActors().build()
     const silent = ['s5', 'm4', 'm5']

@@ -47,6 +47,8 @@ export const gapSdl = /* GraphQL */ `
     sizeA: Int!
     sizeB: Int!
     observed: Int!
+    "Of the observed ties those that both ends said."
+    confirmed: Int!
     "Pairs that were observed: at least one end answered, or the tie is known."
     pairs: Int!
     "Pairs that nobody answered for: any of them may hide a tie."
