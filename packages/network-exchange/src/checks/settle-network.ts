@@ -38,10 +38,12 @@ function assemble({ header, rows, list }: Gathered): Network | undefined {
   const tables = emptyTables()
   for (const table of TABLE_NAMES) {
     const target = tables[table] as Row<TableName>[]
-    for (const { place, values } of rows[table] as readonly PlacedRow[]) {
-      const parsed = ROW_SCHEMAS[table].safeParse(values)
-      if (parsed.success) target.push(parsed.data)
-      else list.add('bad-value', place, { found: pathText(parsed.error.issues[0]?.path ?? []) })
+    for (const { place, values, allowed } of rows[table] as readonly PlacedRow[]) {
+      if (allowed) target.push(values as Row<TableName>)
+      else
+        list.add('bad-value', place, {
+          found: pathText(ROW_SCHEMAS[table].safeParse(values).error?.issues[0]?.path ?? []),
+        })
     }
   }
   return { header, ...tables }

@@ -6,6 +6,8 @@ export interface PlacedRow<T extends TableName = TableName> {
   readonly table: T
   readonly place: Place
   readonly values: Partial<Row<T>>
+  /** True when the schema takes it: `values` is then what the schema made of it. */
+  readonly allowed: boolean
 }
 
 /** What was read of a row before its empty columns are looked at. */
@@ -61,5 +63,7 @@ export function settleRow<T extends TableName>(
     else if (isRequired(field)) list.add('missing-value', { ...place, ...columnOrPath(name) })
     else values[name] = defaultOf(table, name)
   }
-  return { table, place, values: values as Partial<Row<T>> }
+  // Asked row by row: asked of all rows together at the end, a large network would be held twice.
+  const parsed = wrong.size > 0 ? undefined : ROW_SCHEMAS[table].safeParse(values)
+  return { table, place, values: (parsed?.data ?? values) as Partial<Row<T>>, allowed: parsed?.success === true }
 }
