@@ -11,13 +11,13 @@ import { readActors } from '../questions/find-actors.ts'
 import { findEvidence } from '../questions/find-evidence.ts'
 import { findCollaborationsFrom, findPartners } from '../questions/find-neighbourhood.ts'
 import {
-  readChangeByMutation,
   readChangesByRevision,
   readChangesSince,
   readHistory,
   readRevisionsAboutAlone,
   readRevisionsAboutAmongMany,
 } from '../questions/read-change.ts'
+import { lockNetwork } from '../questions/lock-network.ts'
 import { readHeader } from '../questions/read-header.ts'
 import { readPartsAlone, readPartsAmongMany, readPartsOfRevisions, readPartsSince } from '../questions/read-parts.ts'
 import { readRevision } from '../questions/read-revision.ts'
@@ -90,7 +90,7 @@ describe('a point question reads what it answers and no more', () => {
     [findEvidence, { network, ids: ['c7', 'c8'] }],
     [findPartners, { network, ids: ['a7', 'a9'] }],
     [findCollaborationsFrom, { network, ids: ['a7', 'a9'] }],
-    [readChangeByMutation, { network, mutation: 'ring' }],
+    [lockNetwork, { network, mutation: 'ring' }],
     [readChangesSince, { network, revision: CHANGES - 5 }],
     [readHistory, { network, before: 20, from: 10 }],
     [readChangesByRevision, { network, revisions: [7, 9] }],

@@ -4,9 +4,10 @@ import { idsIn, REFERENCES } from '../graph/relationships.ts'
 import { PLACE, propertiesOfRow, type Properties } from '../graph/row-properties.ts'
 import type { StoredRows } from './stored-rows.ts'
 
+/** A row to write, and its place. Its properties are made when it is sent: those of all rows at once are half of what a load holds. */
 export interface WrittenRow {
   readonly row: Row<TableName>
-  readonly properties: Properties
+  readonly place: number
 }
 
 /** What a load does to one table. */
@@ -59,14 +60,13 @@ function differenceOfTable(
   rows.forEach((row, index) => {
     const before = stored.get(row.id)
     const place = how === 'replace' ? index : before === undefined ? end++ : Number(before[PLACE])
-    const properties = { ...propertiesOfRow(network.header.id, table, row), [PLACE]: place }
-    if (before === undefined) created.push({ row, properties })
-    else if (!sameProperties(before, properties)) updated.push({ row, properties })
+    if (before === undefined) created.push({ row, place })
+    else if (!sameProperties(before, propertiesOfRow(network.header.id, table, row))) updated.push({ row, place })
     else {
       unchanged += 1
       if (before[PLACE] !== place) moved.push({ id: row.id, row: place })
       if (REFERENCES[table].some(({ column }) => idsIn(row, column).some((id) => remade.has(id))))
-        rejoined.push({ row, properties })
+        rejoined.push({ row, place })
     }
   })
   const kept = new Set<string>(rows.map((row) => row.id))

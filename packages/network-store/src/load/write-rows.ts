@@ -1,8 +1,9 @@
 import { TABLE_NAMES, type TableName } from '@maillage/network-model'
 import type { Statements } from '../engine-port.ts'
 import { LABELS } from '../graph/labels.ts'
+import { PLACE, propertiesOfRow, type Properties } from '../graph/row-properties.ts'
 import { batches } from './batches.ts'
-import type { Difference } from './difference.ts'
+import type { Difference, WrittenRow } from './difference.ts'
 
 const createText = (table: TableName): string => `
     UNWIND $rows AS properties
@@ -24,6 +25,9 @@ const removeText = (table: TableName): string => `
     MATCH (row:${LABELS[table]} {network: $network, id: id})
     DETACH DELETE row`
 
+const propertiesOf = (network: string, table: TableName, rows: readonly WrittenRow[]): readonly Properties[] =>
+  rows.map(({ row, place }) => ({ ...propertiesOfRow(network, table, row), [PLACE]: place }))
+
 /** Removes what goes, then writes what comes, changes or moves; an id may leave one table for another. */
 export async function writeRows(transaction: Statements, network: string, difference: Difference): Promise<void> {
   for (const table of TABLE_NAMES) {
@@ -32,10 +36,9 @@ export async function writeRows(transaction: Statements, network: string, differ
   for (const table of TABLE_NAMES) {
     const { created, updated, moved } = difference[table]
     for (const batch of batches(created))
-      await transaction.run(createText(table), { rows: batch.map(({ properties }) => properties) })
-    for (const batch of batches(updated)) {
-      await transaction.run(updateText(table), { network, rows: batch.map(({ properties }) => properties) })
-    }
+      await transaction.run(createText(table), { rows: propertiesOf(network, table, batch) })
+    for (const batch of batches(updated))
+      await transaction.run(updateText(table), { network, rows: propertiesOf(network, table, batch) })
     for (const rows of batches(moved))
       await transaction.run(moveText(table), { network, rows: rows.map(({ id, row }) => ({ id, row })) })
   }

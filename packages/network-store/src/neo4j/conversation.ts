@@ -9,6 +9,10 @@ import { addressOf, type Settings } from './settings.ts'
 const PER_ROW = 5
 /** How many silences the server may spend on one question, the sending of its rows included. */
 const LATE = 4
+/** Statements under way at once, and the rows that each of them may carry: what a single record takes, never a load. */
+const MOST_AHEAD = 16
+const FEW_ROWS = 50
+const answersNothing = (cypher: string): boolean => !/\bRETURN\b/.test(cypher)
 
 interface Held {
   getConnection(): Promise<{ close(): Promise<void> } | null>
@@ -23,9 +27,15 @@ async function drop(session: Session): Promise<void> {
   for (const holder of [_readConnectionHolder, _writeConnectionHolder]) await (await holder?.getConnection())?.close()
 }
 
-/** One session, used for one transaction or one statement. Whatever happens, `end` it. */
+/**
+ * One session, used for one transaction or one statement. Whatever happens, `end` it. Inside a transaction what answers
+ * nothing is sent ahead: the server carries everything out in the order in which it was sent, and a way there and back is
+ * most of what a small statement costs. A fault of what was sent ahead is thrown by the next question, or by `arrived`.
+ */
 export interface Conversation extends Statements {
-  begin(): Promise<void>
+  begin(): void
+  /** Resolves when everything that was sent ahead is carried out. Before a commit, or nobody would know what it may hold. */
+  arrived(): Promise<void>
   commit(): Promise<void>
   rollback(): Promise<void>
   end(): Promise<void>
@@ -38,6 +48,7 @@ export function conversation(driver: Driver, settings: Settings): Conversation {
   const session = driver.session(settings.database === undefined ? {} : { database: settings.database })
   const limits = { timeout: settings.longestTransaction }
   let transaction: Transaction | undefined
+  let ahead: Promise<unknown>[] = []
   let rows = 0
   let silent = false
 
@@ -75,19 +86,43 @@ export function conversation(driver: Driver, settings: Settings): Conversation {
       })
     })
 
+  /** Its fault is told when it is asked for, not when it happens. */
+  function awaited<T>(sent: Promise<T>): Promise<T> {
+    sent.catch(() => undefined)
+    return sent
+  }
+
+  async function arrived(): Promise<void> {
+    const sent = ahead
+    ahead = []
+    // In order: the first fault is the cause of those behind it.
+    for (const one of sent) await one
+  }
+
   return {
-    run(cypher, parameters) {
+    arrived,
+    async run(cypher, parameters) {
       const carried = rowsCarried(parameters)
       rows += carried
       const sent = sentParameters(parameters)
       // A question that nobody hears the answer of may hold what others wait for.
       const limit = { timeout: Math.min(settings.longestTransaction, LATE * settings.silence + PER_ROW * carried) }
-      return within(settings.silence + PER_ROW * carried, (heard) =>
-        answersOf(transaction?.run(cypher, sent) ?? session.run(cypher, sent, limit), heard),
+      const answer = awaited(
+        within(settings.silence + PER_ROW * carried, (heard) =>
+          answersOf(transaction?.run(cypher, sent) ?? session.run(cypher, sent, limit), heard),
+        ),
       )
+      if (transaction !== undefined && answersNothing(cypher) && carried <= FEW_ROWS && ahead.length < MOST_AHEAD) {
+        ahead.push(answer)
+        return []
+      }
+      await arrived()
+      return answer
     },
-    async begin() {
-      transaction = await within(settings.silence, async () => session.beginTransaction(limits))
+    begin() {
+      const begun = session.beginTransaction(limits)
+      transaction = begun
+      ahead.push(awaited(within(settings.silence, async () => begun)))
     },
     commit: () => within(settings.silence + PER_ROW * rows, async () => transaction?.commit()),
     async rollback() {

@@ -109,9 +109,10 @@ export function neo4jDatabase(settings: Settings): Database {
       return persist(
         async (talk) => {
           committing = false
-          await talk.begin()
+          talk.begin()
           try {
             const result = await work(talk)
+            await talk.arrived()
             committing = true
             await talk.commit()
             return result

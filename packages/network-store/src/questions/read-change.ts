@@ -24,15 +24,6 @@ export function changeOf(properties: Properties): Change {
 const readChanges = (answers: readonly Answer[]): readonly Change[] =>
   answers.map((answer) => changeOf(answer['change'] as Properties))
 
-/** What a request did when it came the first time; null when it never did. */
-export const readChangeByMutation: Question<{ network: string; mutation: string }, Change | null> = {
-  title: 'Has this request been carried out before?',
-  cypher: `
-    MATCH (change:Change {network: $network, mutationId: $mutation})
-    RETURN properties(change) AS change`,
-  read: (answers) => readChanges(answers)[0] ?? null,
-}
-
 /** Changes after a revision, oldest first. */
 export const readChangesSince: Question<{ network: string; revision: number }, readonly Change[]> = {
   title: 'What changed since?',

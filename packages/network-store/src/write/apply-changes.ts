@@ -1,10 +1,10 @@
-import { TABLE_NAMES, type NetworkHeader, type Row, type TableName } from '@maillage/network-model'
+import { TABLE_NAMES, type NetworkHeader, type TableName } from '@maillage/network-model'
 import { forgetErased } from '../changes/forget-erased.ts'
 import { partsOfDifference, partsOfHeader } from '../changes/parts-of-difference.ts'
 import { changeOfWrite, writeChange } from '../changes/write-change.ts'
 import type { Statements } from '../engine-port.ts'
-import { PLACE, propertiesOfRow } from '../graph/row-properties.ts'
-import type { Difference, TableDifference, WrittenRow } from '../load/difference.ts'
+import { PLACE } from '../graph/row-properties.ts'
+import type { Difference, TableDifference } from '../load/difference.ts'
 import { refuseTooMany } from '../load/refuse.ts'
 import { writeHeader } from '../load/write-header.ts'
 import { removeRelationships, writeRelationships } from '../load/write-relationships.ts'
@@ -25,24 +25,20 @@ type Growing = {
 }
 
 function differenceOfChanges(
-  network: string,
   revision: number,
   changes: readonly RowChange[],
   rejoined: readonly StoredRow[],
 ): Difference {
   const empty = (): Growing => ({ created: [], updated: [], removed: [], unchanged: 0, moved: [], rejoined: [] })
   const difference = Object.fromEntries(TABLE_NAMES.map((table) => [table, empty()])) as Record<TableName, Growing>
-  const written = (table: TableName, row: Row<TableName>, place: number): WrittenRow => ({
-    row,
-    properties: { ...propertiesOfRow(network, table, row), [PLACE]: place },
-  })
   for (const [index, { table, id, after, stored }] of changes.entries()) {
     const target = difference[table]
     if (after === null) target.removed.push(id)
-    else if (stored === undefined) target.created.push(written(table, after, placeOf(revision, index)))
-    else target.updated.push(written(table, after, Number(stored[PLACE])))
+    else if (stored === undefined) target.created.push({ row: after, place: placeOf(revision, index) })
+    else target.updated.push({ row: after, place: Number(stored[PLACE]) })
   }
-  for (const { table, row, properties } of rejoined) difference[table].rejoined.push({ row, properties })
+  for (const { table, row, properties } of rejoined)
+    difference[table].rejoined.push({ row, place: Number(properties[PLACE]) })
   return difference
 }
 
@@ -73,7 +69,7 @@ export async function applyChanges(
   const sectors = changes.some(({ table, before, after }) => table === 'sectors' && (before === null || after === null))
   const before = sectors || header !== null ? await ask(transaction, readHeader, { network }) : null
   const rejoined = await refuseBrokenReferences(transaction, network, changes, header ?? before, known)
-  const difference = differenceOfChanges(network, revision, changes, rejoined)
+  const difference = differenceOfChanges(revision, changes, rejoined)
   refuseTooMany(difference)
 
   const change = changeOfWrite(revision, by, difference, unchanged)

@@ -1,7 +1,6 @@
 import { UniquenessRefused, type Engine, type Statements } from '../engine-port.ts'
 import { ask } from '../question.ts'
 import { lockNetwork } from '../questions/lock-network.ts'
-import { readChangeByMutation } from '../questions/read-change.ts'
 import type { Authorship, Change, Written } from '../store-promise.ts'
 
 /** What a write did. */
@@ -26,12 +25,9 @@ async function writeOnce(
   by: Authorship,
   work: (transaction: Statements, revision: number) => Promise<Done>,
 ): Promise<Written> {
-  const revision = await ask(transaction, lockNetwork, { network })
-  // Asked under the lock: whoever held it before may have carried out this very request.
-  const earlier =
-    revision === null ? null : await ask(transaction, readChangeByMutation, { network, mutation: by.mutationId })
-  if (earlier !== null) throw new CarriedOut(earlier)
-  return { ...(await work(transaction, revision ?? 1)), repeated: false }
+  const turn = await ask(transaction, lockNetwork, { network, mutation: by.mutationId })
+  if (turn?.earlier) throw new CarriedOut(turn.earlier)
+  return { ...(await work(transaction, turn?.revision ?? 1)), repeated: false }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { sameCell } from '../changes/same-cell.ts'
 import type { Engine, Statements } from '../engine-port.ts'
+import { REFERENCES } from '../graph/relationships.ts'
 import { batches } from '../load/batches.ts'
 import { ask } from '../question.ts'
 import { readRows, type StoredRow } from '../questions/read-rows.ts'
@@ -7,6 +8,7 @@ import {
   EditConflict,
   WriteRefused,
   type Authorship,
+  type Cells,
   type Edit,
   type Requirement,
   type Written,
@@ -39,6 +41,16 @@ function refuseUnmet(requires: readonly Requirement[], stored: ReadonlyMap<strin
   }
 }
 
+/** Up to so many edits what they refer to is read with the rows they name: one question less, of a few more rows. */
+const FEW = 50
+
+function idsNamedBy(edit: Edit): readonly string[] {
+  const cells: Cells = edit.act === 'create' ? { ...edit.row } : edit.act === 'update' ? edit.cells : {}
+  const targets = REFERENCES[edit.table].flatMap(({ column }) => [cells[column]].flat())
+  // Cells are not checked yet.
+  return [idOfEdit(edit), ...targets.filter((target) => typeof target === 'string')]
+}
+
 /** Changes single rows, in one transaction with one Change; reads only the rows that the edits name or refer to. */
 export async function writeEdits(
   engine: Engine,
@@ -48,7 +60,8 @@ export async function writeEdits(
   requires: readonly Requirement[] = [],
 ): Promise<Written> {
   return underLock(engine, network, by, async (transaction, revision) => {
-    const ids = [...edits.map(idOfEdit), ...requires.map(({ id }) => id)]
+    const named = edits.length > FEW ? edits.map(idOfEdit) : edits.flatMap(idsNamedBy)
+    const ids = [...named, ...requires.map(({ id }) => id)]
     const stored = await storedRowsOf(transaction, network, ids)
     refuseUnmet(requires, stored)
     const { changes, unchanged } = foldEdits(edits, stored)
