@@ -9,6 +9,7 @@ export const SPOKEN_BY_THE_SERVER = [
   'command-line',
   'measures-acting',
   'measures-gaps',
+  'measures-saturation',
   'problems',
   'refusals',
   'relation-words',

@@ -8,6 +8,7 @@ import { commandLine } from './command-line.ts'
 import { map } from './map.ts'
 import { measuresActing } from './measures-acting.ts'
 import { measuresGaps } from './measures-gaps.ts'
+import { measuresSaturation } from './measures-saturation.ts'
 import { modelWords } from './model-words.ts'
 import { pages } from './pages.ts'
 import { problems } from './problems.ts'
@@ -29,6 +30,7 @@ const CATALOGUE = {
   ...changes,
   ...measuresActing,
   ...measuresGaps,
+  ...measuresSaturation,
 } as const
 
 export type MessageKey = keyof typeof CATALOGUE

@@ -45,7 +45,7 @@ interface Token {
 /** Less than this of a request is nobody: it counts as unmet and is followed no further. */
 const NOBODY = 1e-9
 /** More groups of requests than this in one round are not told apart: the smallest count as unmet. */
-const MOST_TOKENS = 50_000
+const MOST_TOKENS = 20_000
 
 /**
  * Where requests go when places run out: every door takes what it can, in proportion over those who arrive, and the

@@ -1,15 +1,32 @@
+import { capacityUtilisationMeasure } from './capacity-utilisation-measure.ts'
 import { coverageMeasure } from './coverage-measure.ts'
 import { crossGroupDensityMeasure } from './cross-group-density-measure.ts'
+import { demandPressureMeasure } from './demand-pressure-measure.ts'
 import { expectedTiesMeasure } from './expected-ties-measure.ts'
 import type { Measure } from './measure.ts'
 import { routesMeasure } from './routes-measure.ts'
 import { saturationMeasure } from './saturation-measure.ts'
+import { spilloverMeasure } from './spillover-measure.ts'
+import { staffShortfallMeasure } from './staff-shortfall-measure.ts'
+import { structuralOverloadMeasure } from './structural-overload-measure.ts'
+import { unmetDemandMeasure } from './unmet-demand-measure.ts'
+import { waitingProbabilityMeasure } from './waiting-probability-measure.ts'
+import { waitingTimeMeasure } from './waiting-time-measure.ts'
 
 /** Every measure, in the order of their numbers. */
 export const MEASURES: readonly Measure[] = [
+  capacityUtilisationMeasure,
+  waitingProbabilityMeasure,
+  waitingTimeMeasure,
   saturationMeasure,
+  demandPressureMeasure,
+  structuralOverloadMeasure,
   crossGroupDensityMeasure,
   expectedTiesMeasure,
   coverageMeasure,
   routesMeasure,
+  spilloverMeasure,
 ]
+
+/** What one asks for beside the measures, in the same shape: to plead for means, and to see what found no place. */
+export const FOR_ADVOCACY: readonly Measure[] = [staffShortfallMeasure, unmetDemandMeasure]

@@ -111,7 +111,7 @@ test('bands, never decimals', () => {
     'quarter',
     'third',
     'half',
-    'two-thirds',
+    'twoThirds',
     'most',
     'most',
     'all',

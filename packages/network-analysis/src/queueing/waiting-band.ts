@@ -1,5 +1,5 @@
 /** How one says a probability of waiting: arrivals are no clockwork, so no decimals. */
-export const WAITING_BANDS = ['few', 'tenth', 'quarter', 'third', 'half', 'two-thirds', 'most', 'all'] as const
+export const WAITING_BANDS = ['few', 'tenth', 'quarter', 'third', 'half', 'twoThirds', 'most', 'all'] as const
 export type WaitingBand = (typeof WAITING_BANDS)[number]
 
 const UP_TO: readonly (readonly [number, WaitingBand])[] = [
@@ -8,7 +8,7 @@ const UP_TO: readonly (readonly [number, WaitingBand])[] = [
   [0.29, 'quarter'],
   [0.42, 'third'],
   [0.59, 'half'],
-  [0.75, 'two-thirds'],
+  [0.75, 'twoThirds'],
   [1, 'most'],
 ]
 

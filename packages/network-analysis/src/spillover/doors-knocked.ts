@@ -13,10 +13,7 @@ export interface DoorsKnocked {
  * lost. Solves (I − Q) x = b by elimination with pivots, O(n³). Null when some request would be sent round for ever.
  * Throws a RangeError when shares of a door are negative or come to more than 1.
  */
-export function doorsKnocked(
-  accept: readonly number[],
-  redirect: readonly (readonly number[])[],
-): DoorsKnocked | null {
+export function doorsKnocked(accept: readonly number[], redirect: readonly (readonly number[])[]): DoorsKnocked | null {
   const lose = accept.map((share, at) => {
     const shares = [share, ...(redirect[at] ?? [])]
     const left = 1 - shares.reduce((sum, one) => sum + one, 0)
