@@ -106,6 +106,12 @@ export const measuresGaps = sentences({
     de: 'Die Erwartung kommt allein aus der Zahl der Partner: weder Entfernung noch Zielgruppe noch Nutzen. Mehr Verbindungen sind nicht immer besser.',
     en: 'What is expected comes from the number of partners alone: neither distance, nor audience, nor usefulness. More links are not always better.',
   },
+  'measure.M8.referrals': {
+    fr: `Depuis ${FR_GROUP} vers ${FR_OTHER}, {observed, plural, =0 {aucun duo ne s’adresse} one {# duo s’adresse} other {# duos s’adressent}} des demandes, pour environ {expected} {expected, plural, one {attendu} other {attendus}}.`,
+    nl: `Van ${NL_GROUP} naar ${NL_OTHER} {observed, plural, =0 {verwijst geen enkel duo} one {verwijst # duo} other {verwijzen # duo’s}}, tegenover ongeveer {expected} verwachte.`,
+    de: `Von ${DE_GROUP} zu ${DE_OTHER} {observed, plural, =0 {vermittelt kein Paar} one {vermittelt # Paar} other {vermitteln # Paare}}, bei etwa {expected} erwarteten.`,
+    en: `From ${EN_GROUP} to ${EN_OTHER}, {observed, plural, =0 {no pair refers} one {# pair refers} other {# pairs refer}} people, for about {expected} expected.`,
+  },
 
   'measure.M9.name': {
     fr: 'Indice d’ouverture E-I',
@@ -340,12 +346,6 @@ export const measuresGaps = sentences({
     nl: '{count, plural, one {# actor die niet antwoordde} other {# actoren die niet antwoordden}}',
     de: '{count, plural, one {# Akteur, der nicht geantwortet hat} other {# Akteure, die nicht geantwortet haben}}',
     en: '{count, plural, one {# actor that did not answer} other {# actors that did not answer}}',
-  },
-  'excluded.few-referrals': {
-    fr: '{count, plural, one {# orientation de moins de cinq demandes, non publiée} other {# orientations de moins de cinq demandes, non publiées}}',
-    nl: '{count, plural, one {# verwijzing van minder dan vijf aanvragen, niet gepubliceerd} other {# verwijzingen van minder dan vijf aanvragen, niet gepubliceerd}}',
-    de: '{count, plural, one {# Vermittlung mit weniger als fünf Anfragen, nicht veröffentlicht} other {# Vermittlungen mit weniger als fünf Anfragen, nicht veröffentlicht}}',
-    en: '{count, plural, one {# referral of fewer than five requests, not published} other {# referrals of fewer than five requests, not published}}',
   },
   'assume.level-one': {
     fr: 'Un lien sans niveau connu compte comme de niveau 1, le plus faible.',

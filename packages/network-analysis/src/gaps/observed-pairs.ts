@@ -35,3 +35,8 @@ export function observedWithin(group: Group, isTied: (a: Actor, b: Actor) => boo
 export function responseRate(actors: readonly Actor[]): number | null {
   return actors.length === 0 ? null : actors.filter(answered).length / actors.length
 }
+
+/** Whether some pair may hide a tie: two actors did not answer. */
+export function mayHideTies(actors: readonly Actor[]): boolean {
+  return actors.filter((actor) => !answered(actor)).length > 1
+}

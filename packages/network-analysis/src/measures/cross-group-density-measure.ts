@@ -18,6 +18,7 @@ export const crossGroupDensityMeasure: Measure = {
   compute(network, standpoint, scope) {
     return overPairs('M7', network, standpoint, scope, {
       value: (answer) => answer.density,
+      valueWith: ({ observed, pairs, unobserved }, ties) => (observed + ties) / (pairs + unobserved),
       values: ({ observed, pairs, unobserved, sizeA, sizeB, density, densityA, densityB }) => ({
         observed,
         pairs,

@@ -1,9 +1,15 @@
+import { brokerageMeasure } from './brokerage-measure.ts'
 import { capacityUtilisationMeasure } from './capacity-utilisation-measure.ts'
 import { coverageMeasure } from './coverage-measure.ts'
 import { crossGroupDensityMeasure } from './cross-group-density-measure.ts'
+import { cutPointsMeasure } from './cut-points-measure.ts'
 import { demandPressureMeasure } from './demand-pressure-measure.ts'
+import { eIMeasure } from './e-i-measure.ts'
 import { expectedTiesMeasure } from './expected-ties-measure.ts'
 import type { Measure } from './measure.ts'
+import { holesMeasure } from './holes-measure.ts'
+import { likenessMeasure } from './likeness-measure.ts'
+import { reachMeasure } from './reach-measure.ts'
 import { routesMeasure } from './routes-measure.ts'
 import { saturationMeasure } from './saturation-measure.ts'
 import { spilloverMeasure } from './spillover-measure.ts'
@@ -23,6 +29,12 @@ export const MEASURES: readonly Measure[] = [
   structuralOverloadMeasure,
   crossGroupDensityMeasure,
   expectedTiesMeasure,
+  eIMeasure,
+  likenessMeasure,
+  reachMeasure,
+  brokerageMeasure,
+  holesMeasure,
+  cutPointsMeasure,
   coverageMeasure,
   routesMeasure,
   spilloverMeasure,
