@@ -1,7 +1,7 @@
 import { UNWATCHED, type Watch } from './array-work.ts'
 import { betweenness } from './betweenness.ts'
 import type { Rows } from './compressed-rows.ts'
-import { drawn } from './seeded-places.ts'
+import { shuffled } from './seeded-places.ts'
 
 export interface ApproximateInput {
   readonly rows: Rows
@@ -29,7 +29,7 @@ export function approximateBetweenness(
   const count = Math.min(Math.max(2, Math.floor(pivots)), vertices)
   const squares = new Float64Array(vertices)
   if (count === vertices) return { through: betweenness({ rows }, watch), standardError: squares }
-  const sums = betweenness({ rows, sources: drawnVertices(vertices, count, seed), squares }, watch)
+  const sums = betweenness({ rows, sources: shuffled(vertices, seed, count), squares }, watch)
   const standardError = new Float64Array(vertices)
   const scale = vertices / count
   const rest = 1 - count / vertices
@@ -41,16 +41,4 @@ export function approximateBetweenness(
     sums[v]! *= scale
   }
   return { through: sums, standardError }
-}
-
-/** So many different vertices, ascending: the first of a shuffle. */
-function drawnVertices(vertices: number, count: number, seed: number): Uint32Array {
-  const order = Uint32Array.from({ length: vertices }, (_, v) => v)
-  for (let at = 0; at < count; at++) {
-    const other = at + Math.floor(drawn(seed, at) * (vertices - at))
-    const kept = order[at]!
-    order[at] = order[other]!
-    order[other] = kept
-  }
-  return order.slice(0, count).sort()
 }

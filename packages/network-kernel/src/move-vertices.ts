@@ -5,11 +5,11 @@ const LEAST_GAIN = 1e-10
 const LOOK_EVERY = 4096
 
 /**
- * Moves vertices, one by one in their order, into the neighbouring group that modularity gains most by, until none gains;
+ * Moves vertices, one by one in their order or the given one, into the neighbouring group that modularity gains most by, until none gains;
  * who has moved makes the neighbours be looked at again. Changes `of` in place, whose groups are numbered below the
  * number of vertices; returns whether any vertex moved.
  */
-export function moveVertices(level: Level, of: Int32Array, watch: Watch): boolean {
+export function moveVertices(level: Level, of: Int32Array, watch: Watch, order?: Uint32Array): boolean {
   const { vertices, offsets, neighbours, weights, inside } = level
   const strength = new Float64Array(vertices)
   const held = new Float64Array(vertices)
@@ -23,7 +23,7 @@ export function moveVertices(level: Level, of: Int32Array, watch: Watch): boolea
   }
   const towards = new Float64Array(vertices)
   const groupsSeen = new Uint32Array(vertices)
-  const queue = Uint32Array.from({ length: vertices }, (_, v) => v)
+  const queue = order?.slice() ?? Uint32Array.from({ length: vertices }, (_, v) => v)
   const waiting = new Uint8Array(vertices).fill(1)
   let moved = false
   let looks = 0

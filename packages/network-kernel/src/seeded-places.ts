@@ -15,3 +15,15 @@ export function drawn(seed: number, nth: number): number {
   z = Math.imul(z ^ (z >>> 13), 0xc2b2ae35)
   return ((z ^ (z >>> 16)) >>> 0) / 4294967296
 }
+
+/** The numbers below `count` in an order of their own for every seed (Fisher and Yates); `first` of them if not all. */
+export function shuffled(count: number, seed: number, first = count): Uint32Array {
+  const order = Uint32Array.from({ length: count }, (_, v) => v)
+  for (let at = 0; at < first; at++) {
+    const other = at + Math.floor(drawn(seed, at) * (count - at))
+    const kept = order[at]!
+    order[at] = order[other]!
+    order[other] = kept
+  }
+  return order.slice(0, first)
+}
