@@ -41,7 +41,14 @@ function networkBefore(network: Network, nodes: readonly PartNode[]): Network {
   return { header: NetworkHeader.parse(header), ...rows } as unknown as Network
 }
 
-/** The network as it was known at a revision; null for one that never was, undefined when a change came in between. */
+/** Of contacts, and words about them, nothing may have been kept because they are personal; of the rest layout 1 kept only names. */
+const isOfLayoutOne = ({ act, table, rows }: PartNode): boolean =>
+  act !== 'created' && table !== 'contacts' && table !== 'evidence' && rows.some(({ before }) => before === null)
+
+/**
+ * The network as it was known at a revision; null for one that never was, or that changes of layout 1 lie after, which did
+ * not keep what they replaced; undefined when a change came in between.
+ */
 export async function readNetworkAt(
   transaction: Statements,
   network: string,
@@ -54,5 +61,6 @@ export async function readNetworkAt(
   const nodes = await ask(transaction, readPartsSince, { network, revision })
   // What came in after the picture was taken is not in it: nothing of it can be walked back.
   const known = nodes.filter((node) => node.revision <= whole.revision)
+  if (known.some(isOfLayoutOne)) return null
   return { network: networkBefore(whole.network, known), revision }
 }
