@@ -1,14 +1,19 @@
+import { accessibilityMeasure } from './accessibility-measure.ts'
 import { brokerageMeasure } from './brokerage-measure.ts'
 import { capacityUtilisationMeasure } from './capacity-utilisation-measure.ts'
+import { centralitiesMeasure } from './centralities-measure.ts'
+import { changeMeasure } from './change-measure.ts'
+import { communitiesMeasure } from './communities-measure.ts'
 import { coverageMeasure } from './coverage-measure.ts'
 import { crossGroupDensityMeasure } from './cross-group-density-measure.ts'
 import { cutPointsMeasure } from './cut-points-measure.ts'
-import { demandPressureMeasure } from './demand-pressure-measure.ts'
 import { eIMeasure } from './e-i-measure.ts'
+import { demandPressureMeasure } from './demand-pressure-measure.ts'
 import { expectedTiesMeasure } from './expected-ties-measure.ts'
 import type { Measure } from './measure.ts'
 import { holesMeasure } from './holes-measure.ts'
 import { likenessMeasure } from './likeness-measure.ts'
+import { rapprochementsMeasure } from './rapprochements-measure.ts'
 import { reachMeasure } from './reach-measure.ts'
 import { routesMeasure } from './routes-measure.ts'
 import { saturationMeasure } from './saturation-measure.ts'
@@ -36,8 +41,13 @@ export const MEASURES: readonly Measure[] = [
   holesMeasure,
   cutPointsMeasure,
   coverageMeasure,
+  accessibilityMeasure,
+  rapprochementsMeasure,
   routesMeasure,
   spilloverMeasure,
+  centralitiesMeasure,
+  communitiesMeasure,
+  changeMeasure,
 ]
 
 /** What one asks for beside the measures, in the same shape: to plead for means, and to see what found no place. */
