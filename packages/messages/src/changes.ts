@@ -108,6 +108,12 @@ export const changes = sentences({
     en: 'Collaboration ended',
   },
   'change.contest.unnamed': { fr: 'Contestation', nl: 'Betwisting', de: 'Einspruch', en: 'Contested' },
+  'change.seed': {
+    fr: 'Première lecture du dossier graph-seeds/{folder}',
+    nl: 'Eerste lezing van de map graph-seeds/{folder}',
+    de: 'Erstes Lesen des Ordners graph-seeds/{folder}',
+    en: 'First reading of the folder graph-seeds/{folder}',
+  },
   'change.other': { fr: '{reason}', nl: '{reason}', de: '{reason}', en: '{reason}' },
   'change.between': { fr: '{a} et {b}', nl: '{a} en {b}', de: '{a} und {b}', en: '{a} and {b}' },
   'change.number': { fr: '{label} {value}', nl: '{label} {value}', de: '{label} {value}', en: '{label} {value}' },

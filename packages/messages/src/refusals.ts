@@ -156,7 +156,7 @@ export const refusals = sentences({
     en: 'The folder {folder} cannot be written to. Give yourself that right, or choose another folder: npm start -- --data FOLDER',
   },
   'refusal.file-unwritable': {
-    fr: 'Le fichier {file} ne peut pas être lu et écrit. Donnez-vous ce droit, ou choisissez un autre dossier : npm start -- --data DOSSIER',
+    fr: 'Le fichier {file} ne peut pas être lu et écrit. Donnez-vous ce droit, ou choisissez un autre dossier : npm start -- --data DOSSIER',
     nl: 'Het bestand {file} kan niet gelezen en geschreven worden. Geef uzelf dat recht, of kies een andere map: npm start -- --data MAP',
     de: 'Die Datei {file} kann nicht gelesen und geschrieben werden. Geben Sie sich dieses Recht oder wählen Sie einen anderen Ordner: npm start -- --data ORDNER',
     en: 'The file {file} cannot be read and written. Give yourself that right, or choose another folder: npm start -- --data FOLDER',

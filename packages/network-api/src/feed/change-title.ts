@@ -26,6 +26,8 @@ export async function changeTitle(shown: ShownChange, language: Language, depth 
   const { reason } = shown.change
   const undone = undoneBy(reason)
   if (undone !== null) return undoTitle(shown, undone, language, depth)
+  const seed = /^graph-seeds\/(.+)$/.exec(reason)?.[1]
+  if (seed !== undefined) return say(language, 'change.seed', { folder: seed })
   const key = `change.${reason}`
   if (!isMessageKey(key)) return reason
   const table = ABOUT[reason]

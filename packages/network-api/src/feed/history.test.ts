@@ -76,7 +76,7 @@ test('the history of an actor is that of all that stands on its card, also of wh
   expect(of.nodes[0]?.title).toBe(
     'Annulation de la modification 2 («\u202fCharge déclarée\u202f: Le Relais, n’accueille plus\u202f»)',
   )
-  expect(of.nodes[3]?.title).toBe('graph-seeds/small')
+  expect(of.nodes[3]?.title).toBe('Première lecture du dossier graph-seeds/small')
   const first = await history({ about: 'relais', first: 3 })
   expect(first.pageInfo.hasNextPage).toBe(true)
   const rest = await history({ about: 'relais', first: 3, after: first.pageInfo.endCursor })
