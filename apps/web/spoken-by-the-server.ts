@@ -7,6 +7,7 @@ export const SPOKEN_BY_THE_SERVER = [
   'changes',
   'changes',
   'command-line',
+  'exports',
   'measures-acting',
   'measures-gaps',
   'measures-saturation',

@@ -4,10 +4,13 @@ export type Asked =
   | { readonly kind: 'schema' }
   /** The operator's door: whole networks in and out. */
   | { readonly kind: 'operator'; readonly act: string; readonly query: URLSearchParams }
+  /** An answer as a file: `gaps.csv`. */
+  | { readonly kind: 'export'; readonly network: string; readonly file: string; readonly query: URLSearchParams }
   | { readonly kind: 'page' }
   /** Null: the default network. */
   | { readonly kind: 'graphql'; readonly network: string | null }
 
+const NETWORK_EXPORT = /^\/([a-z0-9][a-z0-9._-]{0,119})\/export\/([^/]{1,120})$/
 const NETWORK_GRAPHQL = /^\/([a-z0-9][a-z0-9._-]{0,119})\/graphql$/
 
 /** Reads the target of a request line. Absolute targets, `//` and encoded NULs are malformed: no page has one. */
@@ -25,6 +28,9 @@ export function readAddress(target: string): Asked {
       act: path.slice('/operator/'.length),
       query: new URL(target, 'http://here').searchParams,
     }
+  const [, from, file] = NETWORK_EXPORT.exec(path) ?? []
+  if (from !== undefined && file !== undefined)
+    return { kind: 'export', network: from, file, query: new URL(target, 'http://here').searchParams }
   const network = NETWORK_GRAPHQL.exec(path)?.[1]
   return network === undefined ? { kind: 'page' } : { kind: 'graphql', network }
 }

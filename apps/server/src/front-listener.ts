@@ -6,6 +6,7 @@ import type { Access } from './environment.ts'
 import { factsOfError, type Log } from './log.ts'
 import type { Metrics, RouteClass } from './metrics.ts'
 import { answerNotReady } from './answer-not-ready.ts'
+import { serveExport } from './exports/serve-export.ts'
 import type { OperatorDoor } from './operator-door.ts'
 import { answerJson, answerRefusal, answerText } from './plain-answers.ts'
 import type { ReadinessWatch } from './readiness.ts'
@@ -152,6 +153,12 @@ function serve(
   if (!served.networks.includes(network)) {
     answerRefusal(request, response, 404, 'UNKNOWN_NETWORK', 'api.UNKNOWN_NETWORK', { id: network })
     return 'refused'
+  }
+  if (asked.kind === 'export') {
+    serveExport(front, served.api, asked, request, response).catch((error: unknown) => {
+      surprised(front, request, response, error)
+    })
+    return 'export'
   }
   try {
     served.api.handle(request, response, network)

@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 
 /** Classes of addresses; an address itself may name an actor and is never counted by. */
-export type RouteClass = 'page' | 'graphql' | 'operator' | 'schema' | 'health' | 'refused'
+export type RouteClass = 'page' | 'graphql' | 'export' | 'operator' | 'schema' | 'health' | 'refused'
 
 /** Counters of this process, printed in the text format that Prometheus reads. */
 export class Metrics {

@@ -122,15 +122,27 @@ describe.each(CALLERS)('$who', (caller) => {
     }
   })
 
-  test.each(['actors', 'network', 'saturation', 'columns', 'small', 'carte', 'changes', 'contacts'])(
-    'by /small/export/%s nothing secret leaves, in no format',
-    async (name) => {
-      for (const format of ['csv', 'xlsx', 'json', 'svg', 'png', 'pdf', 'graphml', 'gexf', 'zip', 'txt']) {
-        const answer = await ask(caller, `/small/export/${name}.${format}?ids=shelter,clinic`)
-        expect(toldIn(answer.text)).toEqual([])
-      }
-    },
-  )
+  test.each([
+    'actors',
+    'network',
+    'saturation',
+    'gaps',
+    'coverage',
+    'measure-M4',
+    'columns',
+    'small',
+    'carte',
+    'changes',
+    'contacts',
+  ])('by /small/export/%s leaves what the table lets this caller see, in no format more', async (name) => {
+    for (const format of ['csv', 'xlsx', 'json', 'svg', 'png', 'pdf', 'graphml', 'gexf', 'zip', 'txt']) {
+      const answer = await ask(caller, `/small/export/${name}.${format}?ids=shelter,clinic`)
+      const told = toldIn(answer.text).filter((kind) => kind !== 'numbers')
+      const may = mayBeTold(role, `Export.${name.split('-')[0] ?? ''}`)
+      expect(may).toEqual(expect.arrayContaining([...told]))
+      if (role === 'anonymous') expect(toldIn(answer.text)).toEqual([])
+    }
+  })
 
   test.each(['/healthz', '/readyz', '/metrics', '/schema.graphql', '/graphql', '/zz-tie/graphql', '/%00zz'])(
     'by %s nothing secret is told at all',

@@ -5,6 +5,7 @@ import { answers } from './answers.ts'
 import { card } from './card.ts'
 import { changes } from './changes.ts'
 import { commandLine } from './command-line.ts'
+import { exportWords } from './exports.ts'
 import { map } from './map.ts'
 import { measuresActing } from './measures-acting.ts'
 import { measuresGaps } from './measures-gaps.ts'
@@ -27,6 +28,7 @@ const CATALOGUE = {
   ...map,
   ...card,
   ...commandLine,
+  ...exportWords,
   ...changes,
   ...measuresActing,
   ...measuresGaps,

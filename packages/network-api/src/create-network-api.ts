@@ -66,7 +66,8 @@ export interface NetworkApi {
   dispose(): Promise<void>
 }
 
-const VIEWER_OF: Readonly<Record<Access, Viewer>> = { local: 'coordinator', public: 'anonymous' }
+/** Who a caller is that shows no key. */
+export const VIEWER_OF: Readonly<Record<Access, Viewer>> = { local: 'coordinator', public: 'anonymous' }
 
 export function createNetworkApi(options: NetworkApiOptions): NetworkApi {
   const { networks, access, log, isOperator, limits = NO_LIMITS } = options

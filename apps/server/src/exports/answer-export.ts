@@ -1,0 +1,159 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { mayAsk, type NetworkApi } from '@maillage/network-api'
+import { say } from '@maillage/messages'
+import type { Language, Viewer } from '@maillage/network-model'
+import { answerText } from '../plain-answers.ts'
+import { AnswerRefused, askApi, askWhole, type AskedFor } from './ask-answer.ts'
+import { STATE } from './documents.ts'
+import { fileOf, type HeadTold } from './file-of.ts'
+import { ExportRefused } from './export-refused.ts'
+import { languageOfExport, readExportQuestion, type ExportFormat, type ExportQuestion } from './read-question.ts'
+import { writeCsv } from './write-csv.ts'
+import { writeXlsx } from './write-xlsx.ts'
+
+export interface ExportAsked {
+  readonly network: string
+  /** `gaps.csv` */
+  readonly file: string
+  readonly query: URLSearchParams
+  readonly viewer: Viewer
+}
+
+const TYPES: Readonly<Record<ExportFormat, string>> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json; charset=utf-8',
+}
+/** How HTTP says what the API refuses; whatever else it refuses lies in the address. */
+const STATUS: Readonly<Record<string, number>> = {
+  FORBIDDEN: 403,
+  UNKNOWN_NETWORK: 404,
+  UNKNOWN_MEASURE: 404,
+  MEASURING: 503,
+  STOPPED: 503,
+  TOO_MANY_MEASURINGS: 503,
+  STORE_UNAVAILABLE: 503,
+  INTERNAL: 500,
+}
+const COME_BACK_SECONDS = 5
+
+/**
+ * Answers `/<network>/export/<answer>.csv|xlsx|json`: the same answer as over GraphQL, cut for the same viewer, as a file
+ * that says what it is made of. Refusals are sentences. Throws for what is no fault of the caller.
+ */
+export async function answerExport(
+  api: Pick<NetworkApi, 'ask'>,
+  { network, file, query, viewer }: ExportAsked,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const language = languageOfExport(query, request.headers['accept-language'])
+  try {
+    const question = readExportQuestion(file, query, language)
+    if (!mayAsk(viewer, `Export.${question.answer}`))
+      throw new AnswerRefused(say(language, 'api.FORBIDDEN'), 'FORBIDDEN')
+    const asked: AskedFor = { network, language, viewer, gone: goneOf(response) }
+    response.setHeader('vary', 'accept-encoding, accept-language, authorization')
+    if (request.headers['if-none-match'] !== undefined) {
+      const { network: state } = (await askApi(api, asked, STATE, {})) as { readonly network: State }
+      const etag = etagOf(asked, question, state)
+      if (matches(request.headers['if-none-match'], etag)) {
+        response.writeHead(304, { etag, 'cache-control': cacheOf(viewer) }).end()
+        return
+      }
+    }
+    await sendFile(api, asked, question, request, response)
+  } catch (error) {
+    if (response.headersSent || response.destroyed) return
+    refuse(error, language, request, response)
+  }
+}
+
+interface State {
+  readonly revision: number
+  readonly today: string
+}
+
+async function sendFile(
+  api: Pick<NetworkApi, 'ask'>,
+  asked: AskedFor,
+  question: ExportQuestion,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { language, format } = question
+  const data = await askWhole(api, asked, question.answer, question.variables)
+  const head = data['network'] as HeadTold
+  const file = fileOf(question, asked.viewer, data)
+  const body =
+    format === 'csv'
+      ? writeCsv(file)
+      : format === 'xlsx'
+        ? await writeXlsx(file, language)
+        : Buffer.from(`${JSON.stringify({ reading: Object.fromEntries(readable(file.reading)), ...data }, null, 2)}\n`)
+  if (response.destroyed) return
+  response.writeHead(200, {
+    'content-type': TYPES[format],
+    'content-length': body.length,
+    'content-language': language,
+    'content-disposition': `attachment; filename="${nameOf(question, head)}"`,
+    'cache-control': cacheOf(asked.viewer),
+    etag: etagOf(asked, question, head),
+  })
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+/** Several lines of one name become a list. */
+function readable(reading: ReturnType<typeof fileOf>['reading']): Map<string, unknown> {
+  const byName = new Map<string, unknown>()
+  for (const [name, value] of reading) {
+    const before = byName.get(name)
+    byName.set(
+      name,
+      before === undefined ? value : Array.isArray(before) ? [...(before as unknown[]), value] : [before, value],
+    )
+  }
+  return byName
+}
+
+/** `bassin-exemple-gaps-2026-10-14-fictif.csv` */
+function nameOf({ answer, measure, format }: ExportQuestion, { id, today, fictional }: HeadTold): string {
+  const what = measure === null ? answer : `measure-${measure.toUpperCase()}`
+  return `${[id, what, today, ...(fictional ? ['fictif'] : [])].join('-')}.${format}`
+}
+
+const cacheOf = (viewer: Viewer) => `${viewer === 'anonymous' ? 'public' : 'private'}, no-cache`
+
+/** Names everything that the file depends on. Weak: the same file travels compressed and not. */
+function etagOf({ network, viewer }: AskedFor, question: ExportQuestion, { revision, today }: State): string {
+  const parts = [network, viewer, question, revision, today]
+  return `W/"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url')}"`
+}
+
+function matches(header: string, etag: string): boolean {
+  const bare = (tag: string) => tag.trim().replace(/^W\//, '')
+  return header.split(',').some((one) => bare(one) === bare(etag))
+}
+
+function goneOf(response: ServerResponse): AbortSignal {
+  const gone = new AbortController()
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort()
+  })
+  return gone.signal
+}
+
+function refuse(error: unknown, language: Language, request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader('content-language', language)
+  if (error instanceof ExportRefused) {
+    const sentence = say(language, error.key, error.values)
+    const { nearest } = error
+    const text = nearest === undefined ? sentence : say(language, 'problem.meant', { sentence, nearest })
+    answerText(request, response, error.status, `${text}\n`)
+  } else if (error instanceof AnswerRefused) {
+    const status = STATUS[error.code] ?? 400
+    if (status === 503) response.setHeader('retry-after', String(COME_BACK_SECONDS))
+    answerText(request, response, status, `${error.message}\n`)
+  } else throw error
+}
