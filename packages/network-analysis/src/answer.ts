@@ -89,8 +89,8 @@ export interface ExpectedTie {
 }
 
 /**
- * How what is observed stands to what is expected: `less` a gap; `not-enough` nothing that unobserved pairs could not
- * overturn, or no expectation; `within` no evidence of a gap; `more` above what chance explains.
+ * How what is observed stands to what is expected: `less` a gap; `not-enough` no expectation, too little expected, or a
+ * gap that unobserved pairs could undo; `within` no evidence of a gap; `more` above what chance explains.
  */
 export type GapStanding = 'less' | 'not-enough' | 'within' | 'more'
 

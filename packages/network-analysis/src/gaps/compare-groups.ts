@@ -1,4 +1,4 @@
-import { firstDay, inLanguage, type Network, type Reason } from '@maillage/network-model'
+import { firstDay, inLanguage, type Actor, type Network, type Reason } from '@maillage/network-model'
 import type { Exclusion, GapAnswer, Input } from '../answer.ts'
 import { ends, type CountedTie } from '../counted/counted-ties.ts'
 import { Exclusions } from '../exclusions.ts'
@@ -122,7 +122,7 @@ function whyNotThisPair(
 export function inputsOf(network: Network, tie: CountedTie): readonly Input[] {
   const language = network.header.languages[0] ?? 'fr'
   const newest = [...tie.claims].sort((x, y) => (x.on < y.on ? 1 : -1))[0]
-  const by = newest && network.actors.find((actor) => actor.id === newest.by)
+  const by = newest && actorsOf(network).get(newest.by)
   return tie.ids.map((id) => ({
     table: 'collaborations',
     id,
@@ -131,6 +131,14 @@ export function inputsOf(network: Network, tie: CountedTie): readonly Input[] {
     on: newest ? firstDay(newest.on) : null,
     by: by ? inLanguage(by.name, language) : null,
   }))
+}
+
+const byId = new WeakMap<Network, ReadonlyMap<string, Actor>>()
+
+function actorsOf(network: Network): ReadonlyMap<string, Actor> {
+  const known = byId.get(network) ?? new Map(network.actors.map((actor) => [actor.id, actor]))
+  byId.set(network, known)
+  return known
 }
 
 function leftOutBetween(

@@ -45,21 +45,41 @@ export function expectedTies(model: TieModel, a: Group, b: Group, observed: numb
  * with any collaboration on record (planned, past, contested …), and actors that asked to appear in no suggestion.
  */
 export function missingTies(network: Network, model: TieModel, a: Group, b: Group): readonly ExpectedTie[] {
-  const onRecord = new Set(network.collaborations.map(({ between: [one, other] }) => pairKey(one ?? '', other ?? '')))
+  const onRecord = pairsOnRecord(network)
   const answered = (actor: Actor): boolean => actor.responded === 'yes'
-  const missing: ExpectedTie[] = []
-  for (const one of a.actors) {
-    if (one.optOut) continue
-    for (const other of b.actors) {
-      if (other.optOut || !(answered(one) || answered(other)) || onRecord.has(pairKey(one.id, other.id))) continue
-      const probability = tieProbability(model.expectations, model.vertex(one.id), model.vertex(other.id))
-      if (probability > 0) missing.push({ a: one.id, b: other.id, probability })
-    }
-  }
   // Equal degrees have equal probabilities: the ids decide, so that the order does not hang on the table.
   const order = (x: ExpectedTie, y: ExpectedTie): number =>
     y.probability - x.probability || (pairKey(x.a, x.b) < pairKey(y.a, y.b) ? -1 : 1)
-  return missing.sort(order).slice(0, MOST_MISSING)
+  const most: ExpectedTie[] = []
+  const others = b.actors.filter((other) => !other.optOut).map((other) => ({ other, at: model.vertex(other.id) }))
+  for (const one of a.actors) {
+    if (one.optOut) continue
+    const from = model.vertex(one.id)
+    for (const { other, at } of others) {
+      const probability = tieProbability(model.expectations, from, at)
+      const last = most.length < MOST_MISSING ? 0 : most[MOST_MISSING - 1]!.probability
+      // Most pairs end here: there may be millions of them, and ten are told.
+      if (probability === 0 || probability < last || !(answered(one) || answered(other))) continue
+      if (onRecord.has(pairKey(one.id, other.id))) continue
+      const tie = { a: one.id, b: other.id, probability }
+      const place = most.findIndex((known) => order(tie, known) < 0)
+      if (place >= 0) most.splice(place, 0, tie)
+      else most.push(tie)
+      most.length = Math.min(most.length, MOST_MISSING)
+    }
+  }
+  return most
+}
+
+const recorded = new WeakMap<Network, ReadonlySet<string>>()
+
+/** Pairs with any collaboration in the table, whatever its status. */
+function pairsOnRecord(network: Network): ReadonlySet<string> {
+  const known = recorded.get(network)
+  if (known) return known
+  const pairs = new Set(network.collaborations.map(({ between: [one, other] }) => pairKey(one ?? '', other ?? '')))
+  recorded.set(network, pairs)
+  return pairs
 }
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)

@@ -86,9 +86,11 @@ describe('how a pair stands', () => {
     expect(isFewer({ ...counted({ observed: 90 }), standing: 'within' })).toBe(false)
   })
 
-  test('not enough when unobserved pairs could make it more than expected; more stays more', () => {
-    expect(standing({ observed: 105, z: 0.8, p: 0.8, unobserved: 6 })).toBe('within')
-    expect(standing({ observed: 105, z: 0.8, p: 0.8, unobserved: 7 })).toBe('not-enough')
+  test('unobserved pairs can undo a gap, and nothing else: hidden ties never make one', () => {
+    const gap = { observed: 40, z: -10, p: 0 }
+    expect(standing({ ...gap, unobserved: 10 })).toBe('less')
+    expect(standing({ ...gap, unobserved: 11 })).toBe('not-enough')
+    expect(standing({ unobserved: 50 })).toBe('within')
     expect(standing({ observed: 112, z: 2, p: 0.98, unobserved: 50 })).toBe('more')
   })
 })

@@ -26,12 +26,12 @@ export function standingsOf(answers: readonly ComparedGroups[]): readonly Pick<G
 function standingOf(answer: ComparedGroups, unlikely: boolean): GapStanding {
   const { observed, unobserved, expected, high } = answer
   if (expected === null || high === null) return 'not-enough'
-  const isMore = (ties: number): boolean => ties > high + ROUNDING
-  if (isMore(observed)) return 'more'
+  if (observed > high + ROUNDING) return 'more'
   if (expected < LEAST_EXPECTED - ROUNDING) return 'not-enough'
   const isGap = (ties: number): boolean => unlikely && ties / expected <= GAP_RATIO + ROUNDING
   if (isGap(observed + unobserved)) return 'less'
-  return isGap(observed) || isMore(observed + unobserved) ? 'not-enough' : 'within'
+  // Hidden ties lead away from a gap, never into one: only a gap can be undone by them.
+  return isGap(observed) ? 'not-enough' : 'within'
 }
 
 /** How many stand how, none forgotten. */
