@@ -38,7 +38,10 @@ describe('between two days', () => {
       stability: 0.6,
       creation: 0.2,
     })
-    expect(answer.sentence).toEqual({ key: 'measure.M22.change', values: { kept: 3, before: 5, added: 2 } })
+    expect(answer.sentence).toEqual({
+      key: 'measure.M22.change',
+      values: { kept: 3, before: 5, added: 2, day: Date.parse('2025-10-14T12:00:00Z') },
+    })
     expect(answer.assumptions).toEqual([{ key: 'assumption.undated-ties', values: { ties: 2 } }])
   })
 

@@ -62,7 +62,7 @@ export async function communities(
     alone: members.filter((group) => group.length === 1).flat(),
     modularity: finite(found.modularity),
     modularityByStrength: finite(byStrength.modularity),
-    groupsByStrength: byStrength.count,
+    groupsByStrength: withSeveral(byStrength.of),
     ...besideSectors(actors, rows, found.of, sectorOf),
     core: { number, actors: actors.filter((_, vertex) => cores[vertex] === number && number > 0) },
     degreeCentralisation: finite(freemanCentralisation(degreesOf(rows), (n - 1) * (n - 2))),
@@ -75,6 +75,13 @@ export async function communities(
         ),
       ),
   }
+}
+
+/** How many communities have two vertices or more. */
+function withSeveral(of: Int32Array): number {
+  const sizes = new Map<number, number>()
+  for (const group of of) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  return [...sizes.values()].filter((size) => size > 1).length
 }
 
 function mainSector(

@@ -92,14 +92,7 @@ describe('what an offer stands for', () => {
     const cell = { functions: ['f2'], territories: ['sud'] }
     const said = (on: string) =>
       at(
-        coverage(
-          base()
-            .offer('b', 'silent', cell)
-            .load('b', on, { availability: 'closed' })
-            .build(),
-          TODAY,
-          MATRIX,
-        ),
+        coverage(base().offer('b', 'silent', cell).load('b', on, { availability: 'closed' }).build(), TODAY, MATRIX),
         'saturated',
       )
     expect(said('2026-10-01')).toEqual(['f2 sud'])

@@ -5,6 +5,7 @@ import { dataQuality } from '../change/data-quality.ts'
 import type { ObservedDensity } from '../change/observed-density.ts'
 import { countedActors } from '../counted/counted-actors.ts'
 import { groupActors, type Grouping } from '../gaps/groups.ts'
+import { dayValue } from '../sentences/names.ts'
 import type { Measure, MeasureScope } from './measure.ts'
 
 /**
@@ -52,7 +53,7 @@ function change(
     rows: reason ? [] : changeRows(found),
     sentence: reason
       ? notComputed(reason)
-      : { key: 'measure.M22.change', values: { kept, before: kept + lost, added } },
+      : { key: 'measure.M22.change', values: { kept, before: kept + lost, added, day: dayValue(earlier) } },
     reason,
     assumptions:
       reason || found.undated === 0 ? [] : [{ key: 'assumption.undated-ties', values: { ties: found.undated } }],
