@@ -59,8 +59,10 @@ export async function faultProxy(target: { readonly host?: string; readonly port
       const size = weather.split ?? (dripping ? Math.ceil(weather.drip! / 20) : Math.max(1, bytes.length))
       for (let start = 0; start < bytes.length; start += size) {
         const piece = bytes.subarray(start, start + size)
+        // A way takes as long for two packets as for one: it is counted from when they set out.
+        const due = performance.now() + (start === 0 ? (weather.delay ?? 0) : 0)
         last = last.then(async () => {
-          const pause = (start === 0 ? (weather.delay ?? 0) : 0) + (dripping ? 50 : 0)
+          const pause = due - performance.now() + (dripping ? 50 : 0)
           if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause))
           // Without a turn of the loop between them the pieces would travel as one packet again.
           else if (start > 0) await new Promise((resolve) => setImmediate(resolve))
