@@ -80,6 +80,8 @@ export const gapPage = sentences({
     de: 'alle Zielgruppen',
     en: 'all audiences',
   },
+  'gaps.labelled': { fr: '{label} : {value}', nl: '{label}: {value}', de: '{label}: {value}', en: '{label}: {value}' },
+  'gaps.percent': { fr: '{value} %', nl: '{value}%', de: '{value} %', en: '{value}%' },
   'gaps.filter.go': { fr: 'Appliquer', nl: 'Toepassen', de: 'Anwenden', en: 'Apply' },
   'gaps.filter.lift': { fr: 'Lever les filtres', nl: 'Filters wissen', de: 'Filter aufheben', en: 'Clear filters' },
   'gaps.filter.note': {
@@ -163,6 +165,12 @@ export const gapPage = sentences({
     de: 'Innerhalb des Intervalls{where, select, low {, am unteren Rand} high {, am oberen Rand} other {}}.',
     en: 'Within the interval{where, select, low {, towards the low end} high {, towards the high end} other {}}.',
   },
+  'gaps.row.fewer': {
+    fr: 'Moins qu’attendu, mais plus de la moitié : pas compté comme un écart.',
+    nl: 'Minder dan verwacht, maar meer dan de helft: telt niet als een kloof.',
+    de: 'Weniger als erwartet, aber mehr als die Hälfte: zählt nicht als Lücke.',
+    en: 'Fewer than expected, but more than half: not counted as a gap.',
+  },
   'gaps.row.more': {
     fr: 'Se connaissent mieux qu’attendu.',
     nl: 'Kennen elkaar beter dan verwacht.',
@@ -170,10 +178,10 @@ export const gapPage = sentences({
     en: 'Know each other better than expected.',
   },
   'gaps.row.notEnough': {
-    fr: '{reason, select, EMPTY_GROUP {Un groupe est vide.} TOO_SMALL {Un groupe a moins de trois acteurs.} LOW_RESPONSE {Trop peu de réponses pour conclure.} NO_TIES {Aucune collaboration comptée.} NO_SURVEY {Aucune enquête.} other {Trop peu de liens attendus pour conclure.}}',
-    nl: '{reason, select, EMPTY_GROUP {Een groep is leeg.} TOO_SMALL {Een groep telt minder dan drie actoren.} LOW_RESPONSE {Te weinig antwoorden om te besluiten.} NO_TIES {Geen enkele samenwerking geteld.} NO_SURVEY {Geen bevraging.} other {Te weinig verwachte banden om te besluiten.}}',
-    de: '{reason, select, EMPTY_GROUP {Eine Gruppe ist leer.} TOO_SMALL {Eine Gruppe hat weniger als drei Akteure.} LOW_RESPONSE {Zu wenige Antworten für einen Schluss.} NO_TIES {Keine Zusammenarbeit gezählt.} NO_SURVEY {Keine Befragung.} other {Zu wenige erwartete Verbindungen für einen Schluss.}}',
-    en: '{reason, select, EMPTY_GROUP {A group is empty.} TOO_SMALL {A group has fewer than three actors.} LOW_RESPONSE {Too few answers to conclude.} NO_TIES {No collaboration counted.} NO_SURVEY {No survey.} other {Too few expected ties to conclude.}}',
+    fr: '{reason, select, EMPTY_GROUP {Un groupe est vide.} TOO_SMALL {Un groupe a moins de trois acteurs.} LOW_RESPONSE {Trop peu de réponses pour conclure.} NO_TIES {Aucune collaboration comptée.} NO_SURVEY {Aucune enquête.} UNOBSERVED {Les réponses qui manquent pourraient tout changer.} other {Trop peu de liens attendus pour conclure.}}',
+    nl: '{reason, select, EMPTY_GROUP {Een groep is leeg.} TOO_SMALL {Een groep telt minder dan drie actoren.} LOW_RESPONSE {Te weinig antwoorden om te besluiten.} NO_TIES {Geen enkele samenwerking geteld.} NO_SURVEY {Geen bevraging.} UNOBSERVED {De ontbrekende antwoorden kunnen alles veranderen.} other {Te weinig verwachte banden om te besluiten.}}',
+    de: '{reason, select, EMPTY_GROUP {Eine Gruppe ist leer.} TOO_SMALL {Eine Gruppe hat weniger als drei Akteure.} LOW_RESPONSE {Zu wenige Antworten für einen Schluss.} NO_TIES {Keine Zusammenarbeit gezählt.} NO_SURVEY {Keine Befragung.} UNOBSERVED {Die fehlenden Antworten könnten alles ändern.} other {Zu wenige erwartete Verbindungen für einen Schluss.}}',
+    en: '{reason, select, EMPTY_GROUP {A group is empty.} TOO_SMALL {A group has fewer than three actors.} LOW_RESPONSE {Too few answers to conclude.} NO_TIES {No collaboration counted.} NO_SURVEY {No survey.} UNOBSERVED {The missing answers could change everything.} other {Too few expected ties to conclude.}}',
   },
   'gaps.unobserved': {
     fr: '{count, plural, =0 {tous observés} one {# duo sans réponse} other {# duos sans réponse}}',
@@ -225,6 +233,12 @@ export const gapPage = sentences({
     nl: '{ties, plural, =0 {Geen enkele band geteld.} one {# band geteld: {confirmed, plural, =0 {één keer gezegd} other {van beide kanten bevestigd}}.} other {# banden geteld: {confirmed, plural, =0 {geen enkele} other {#}} van beide kanten bevestigd, {once, plural, =0 {geen enkele} other {#}} één keer gezegd.}}',
     de: '{ties, plural, =0 {Keine Verbindung gezählt.} one {# Verbindung gezählt: {confirmed, plural, =0 {einmal gesagt} other {von beiden Seiten bestätigt}}.} other {# Verbindungen gezählt: {confirmed, plural, =0 {keine} other {#}} von beiden Seiten bestätigt, {once, plural, =0 {keine} other {#}} einmal gesagt.}}',
     en: '{ties, plural, =0 {No tie counted.} one {# tie counted: {confirmed, plural, =0 {said once} other {confirmed by both sides}}.} other {# ties counted: {confirmed, plural, =0 {none} other {#}} confirmed by both sides, {once, plural, =0 {none} other {#}} said once.}}',
+  },
+  'gaps.detail.unobserved': {
+    fr: '{count, plural, =0 {Les {all} duos ont tous été observés.} one {# duo sur {all} est sans réponse : un lien peut s’y cacher.} other {# duos sur {all} sont sans réponse : des liens peuvent s’y cacher.}}',
+    nl: '{count, plural, =0 {Alle {all} duo’s zijn waargenomen.} one {# duo op {all} is zonder antwoord: er kan een band in schuilen.} other {# duo’s op {all} zijn zonder antwoord: er kunnen banden in schuilen.}}',
+    de: '{count, plural, =0 {Alle {all} Paare wurden beobachtet.} one {# Paar von {all} ist ohne Antwort: Darin kann eine Verbindung stecken.} other {# Paare von {all} sind ohne Antwort: Darin können Verbindungen stecken.}}',
+    en: '{count, plural, =0 {All {all} pairs were observed.} one {# pair of {all} is without an answer: it may hide a tie.} other {# pairs of {all} are without an answer: they may hide ties.}}',
   },
   'gaps.detail.said': {
     fr: '{count, plural, =0 {Aucune déclaration} one {La déclaration} other {Les # déclarations}} : qui, quand',
@@ -489,10 +503,10 @@ export const gapPage = sentences({
     en: 'population unknown',
   },
   'gaps.coverage.incomplete': {
-    fr: '{count, plural, =0 {} one {# offre à compléter : sans territoire ou sans public, elle ne couvre rien.} other {# offres à compléter : sans territoire ou sans public, elles ne couvrent rien.}}',
-    nl: '{count, plural, =0 {} one {# aanbod aan te vullen: zonder gebied of doelgroep dekt het niets.} other {# aanbiedingen aan te vullen: zonder gebied of doelgroep dekken ze niets.}}',
-    de: '{count, plural, =0 {} one {# Angebot zu ergänzen: ohne Gebiet oder Zielgruppe deckt es nichts ab.} other {# Angebote zu ergänzen: ohne Gebiet oder Zielgruppe decken sie nichts ab.}}',
-    en: '{count, plural, =0 {} one {# offer to complete: without a territory or an audience it covers nothing.} other {# offers to complete: without a territory or an audience they cover nothing.}}',
+    fr: '{count, plural, =0 {} one {# offre ne dit rien de l’un des deux axes : elle n’est comptée nulle part} other {# offres ne disent rien de l’un des deux axes : elles ne sont comptées nulle part}}',
+    nl: '{count, plural, =0 {} one {# aanbod zegt niets over een van beide assen: het telt nergens mee} other {# aanbiedingen zeggen niets over een van beide assen: ze tellen nergens mee}}',
+    de: '{count, plural, =0 {} one {# Angebot sagt nichts zu einer der beiden Achsen: Es zählt nirgends} other {# Angebote sagen nichts zu einer der beiden Achsen: Sie zählen nirgends}}',
+    en: '{count, plural, =0 {} one {# offer says nothing on one of the two axes: it counts nowhere} other {# offers say nothing on one of the two axes: they count nowhere}}',
   },
   'gaps.coverage.none': {
     fr: 'Couverture non calculable',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressOf } from './address.ts'
+import { addressOf, facetValues, writtenFacet } from './address.ts'
 
 const at = (path: string) => new URL(path, 'http://here')
 
@@ -15,5 +15,9 @@ describe('the address of the map', () => {
     expect(addressOf(at('/autre/carte?lang=de&secteur=sec-1'), 'bassin', { actor: 'act-1' })).toBe(
       '/bassin/carte?lang=de&actor=act-1',
     )
+  })
+  it('holds several values of one facet, any of which will do', () => {
+    expect(facetValues('logement~sante-mentale')).toEqual(['logement', 'sante-mentale'])
+    expect(facetValues(writtenFacet(['logement']))).toEqual(['logement'])
   })
 })

@@ -21,6 +21,12 @@ export interface AddressChange {
 export const FACET_PARAMETERS = ['document', 'secteur', 'enonce', 'statut', 'charge'] as const
 export type FacetParameter = (typeof FACET_PARAMETERS)[number]
 
+/** Several values of one facet stand in an address joined by this sign: any of them will do. */
+const OR = '~'
+
+export const facetValues = (written: string): readonly string[] => written.split(OR)
+export const writtenFacet = (values: readonly string[]): string => values.join(OR)
+
 export const FACET_TITLES: Readonly<Record<FacetParameter, MessageKey>> = {
   document: 'page.facet.document',
   enonce: 'page.facet.basis',

@@ -6,7 +6,7 @@ import { answerOf, askByHttp } from '$lib/ask.ts'
 import type { Live } from '$lib/live/live.svelte.ts'
 import { withClaims, withLevels } from '$lib/live/with-levels.ts'
 import { ASK_COLUMNS, ASK_DECLARATIONS, type Declaration, type NetworkFrame } from '$lib/questions/ask-network.ts'
-import { addressOf, FACET_PARAMETERS, type AddressChange, type FacetParameter } from './address.ts'
+import { addressOf, FACET_PARAMETERS, facetValues, type AddressChange, type FacetParameter } from './address.ts'
 import { facetsOf, facetWords, filteredIds } from './facets.ts'
 import { phrasesOf } from './phrases.ts'
 import { straysOf } from './strays.ts'
@@ -69,8 +69,10 @@ export class Explorer {
       return value === null ? [] : [[parameter, value] as const]
     }),
   )
-  readonly #isKnown = ([parameter, value]: readonly [FacetParameter, string]): boolean =>
-    this.columns === null || facetWords(this.columns, parameter).includes(value)
+  readonly #isKnown = ([parameter, written]: readonly [FacetParameter, string]): boolean => {
+    const words = this.columns === null ? null : facetWords(this.columns, parameter)
+    return words === null || facetValues(written).every((value) => words.includes(value))
+  }
   readonly chosen = $derived.by(() => this.#asked.filter(this.#isKnown))
   readonly strays = $derived.by(() =>
     straysOf(page.url.searchParams, {

@@ -1,5 +1,5 @@
 import type { NetworkColumns } from '@maillage/network-model'
-import type { FacetParameter } from './address.ts'
+import { facetValues, type FacetParameter } from './address.ts'
 import { isTie } from './rows.ts'
 
 export interface FacetOption {
@@ -122,7 +122,9 @@ export function filteredIds(
   chosen: readonly (readonly [FacetParameter, string])[],
 ): ReadonlySet<string> | undefined {
   if (chosen.length === 0) return undefined
-  const sets = chosen.map(([parameter, value]) => idsOf(columns, parameter, value))
+  const sets = chosen.map(
+    ([parameter, written]) => new Set(facetValues(written).flatMap((value) => [...idsOf(columns, parameter, value)])),
+  )
   const [first, ...others] = sets
   return new Set([...(first ?? [])].filter((id) => others.every((set) => set.has(id))))
 }
