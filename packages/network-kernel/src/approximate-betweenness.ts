@@ -1,11 +1,13 @@
 import { UNWATCHED, type Watch } from './array-work.ts'
 import { betweenness } from './betweenness.ts'
+import { inBreadthOrder } from './breadth-order.ts'
 import type { Rows } from './compressed-rows.ts'
-import { shuffled } from './seeded-places.ts'
+import { drawn } from './seeded-places.ts'
+import { walkTogether } from './walk-together.ts'
 
 export interface ApproximateInput {
   readonly rows: Rows
-  /** How many vertices to walk from, drawn without replacement; all of them when there are no more. */
+  /** How many vertices to walk from, an even number of two or more; all of them when there are no more. */
   readonly pivots: number
   readonly seed: number
 }
@@ -13,32 +15,34 @@ export interface ApproximateInput {
 export interface ApproximateBetweenness {
   /** As `betweenness`: what the walks found, scaled up to all vertices. Right on average. */
   readonly through: Float64Array
-  /** Standard error of every value: 0 when all vertices were walked from. */
+  /** Standard error of every value, rather too large than too small; 0 when all vertices were walked from. */
   readonly standardError: Float64Array
 }
 
 /**
- * Betweenness from a sample of vertices (Brandes and Pich 2007): each walk adds what depends on a vertex, and the spread of
- * those additions is the error of their sum. The same seed draws the same pivots. O(pivots · m).
+ * Betweenness of undirected ties from a sample of vertices (Brandes and Pich 2007). Vertices in the order of walks in
+ * breadth are cut into as many stretches as there are pivots, and one is drawn of each: near vertices see the same, so that
+ * two neighbouring pivots tell by their difference how far off a stretch may be. The same seed draws the same pivots.
+ * O(pivots · m).
  */
 export function approximateBetweenness(
   { rows, pivots, seed }: ApproximateInput,
   watch: Watch = UNWATCHED,
 ): ApproximateBetweenness {
   const { vertices } = rows
-  const count = Math.min(Math.max(2, Math.floor(pivots)), vertices)
-  const squares = new Float64Array(vertices)
-  if (count === vertices) return { through: betweenness({ rows }, watch), standardError: squares }
-  const sums = betweenness({ rows, sources: shuffled(vertices, seed, count), squares }, watch)
   const standardError = new Float64Array(vertices)
-  const scale = vertices / count
+  const count = Math.max(2, 2 * Math.ceil(pivots / 2))
+  if (count >= vertices) return { through: betweenness({ rows }, watch), standardError }
+  const ordered = inBreadthOrder(rows)
+  const stretch = vertices / count
+  const starts = Uint32Array.from({ length: count }, (_, at) => Math.floor((at + drawn(seed, at)) * stretch))
+  const differences = new Float64Array(vertices)
+  const sums = walkTogether({ rows: ordered.rows, starts, byLength: true, differences }, watch)
+  const through = new Float64Array(vertices)
   const rest = 1 - count / vertices
-  for (let v = 0; v < vertices; v++) {
-    // `betweenness` halves its sums, not the squares.
-    const sum = 2 * sums[v]!
-    const variance = Math.max(0, (squares[v]! - (sum * sum) / count) / (count - 1))
-    standardError[v] = (vertices / 2) * Math.sqrt((variance / count) * rest)
-    sums[v]! *= scale
-  }
-  return { through: sums, standardError }
+  ordered.order.forEach((v, place) => {
+    through[v] = sums[place]! * stretch
+    standardError[v] = stretch * Math.sqrt(differences[place]! * rest)
+  })
+  return { through, standardError }
 }

@@ -16,7 +16,7 @@ export function drawn(seed: number, nth: number): number {
   return ((z ^ (z >>> 16)) >>> 0) / 4294967296
 }
 
-/** The numbers below `count` in an order of their own for every seed (Fisher and Yates); `first` of them if not all. */
+/** The numbers below `count` in an order of their own for every seed (Fisher and Yates); the `first` of them. */
 export function shuffled(count: number, seed: number, first = count): Uint32Array {
   const order = Uint32Array.from({ length: count }, (_, v) => v)
   for (let at = 0; at < first; at++) {
