@@ -10,10 +10,13 @@ import { importPath, type ImportOptions } from './commands/import-path.ts'
 import { listNetworks } from './commands/list-networks.ts'
 import { restoreNetwork, type RestoreOptions } from './commands/restore-network.ts'
 import { serve, type ServeOptions } from './commands/serve.ts'
+import { AXES, showCoverage, type CoverageOptions } from './commands/show-coverage.ts'
 import { showGaps, type GapOptions } from './commands/show-gaps.ts'
-import { showMeasure } from './commands/show-measure.ts'
+import { showMeasure, type MeasureOptions } from './commands/show-measure.ts'
+import { showRoutes, type RouteOptions } from './commands/show-routes.ts'
 import { showSaturation } from './commands/show-saturation.ts'
 import { Failure, type ExitCode } from './failure.ts'
+import { withFilter, type FilterOptions } from './filter-options.ts'
 import type { World } from './world.ts'
 
 const TITLES: Readonly<Record<string, MessageKey>> = {
@@ -76,19 +79,40 @@ export function makeProgram(language: Language, world: World, done: (code: ExitC
   command('check', 'cli.command.check')
     .addArgument(new Argument('<path>', text('cli.argument.path')))
     .action(does<[string], object>(([path], _, asked) => checkPath(path, asked, world)))
-  command('measure', 'cli.command.measure')
+  const filtered = (name: string, key: MessageKey) => withFilter(command(name, key), text)
+  filtered('measure', 'cli.command.measure')
     .addArgument(new Argument('[id]', text('cli.argument.measure')))
+    .addOption(new Option('--actor <id>', text('cli.option.actor')))
+    .addOption(new Option('--pair <a,b>', text('cli.option.pair')))
+    .addOption(new Option('--territory <id>', text('cli.option.territory')))
+    .addOption(new Option('--to <id>', text('cli.option.to')))
+    .addOption(new Option('--compare-to <day>', text('cli.option.compare-to')))
     .addOption(new Option('--partition <id>', text('cli.option.partition')))
+    .addOption(new Option('--close <ids>', text('cli.option.close')))
+    .addOption(new Option('--posts <actor=number...>', text('cli.option.posts')))
     .action(
-      does<[string | undefined], { partition?: string }>(([id], { partition }, asked) =>
-        showMeasure(id, partition, asked, world),
-      ),
+      does<[string | undefined], MeasureOptions>(([id], options, asked) => showMeasure(id, options, asked, world)),
     )
-  command('saturation', 'cli.command.saturation').action(does((_, __, asked) => showSaturation(asked, world)))
-  command('gaps', 'cli.command.gaps')
+  filtered('saturation', 'cli.command.saturation').action(
+    does<[], FilterOptions>((_, options, asked) => showSaturation(options, asked, world)),
+  )
+  filtered('gaps', 'cli.command.gaps')
     .addOption(choice('--by <sector|side>', 'cli.option.by', ['sector', 'side']).default('sector'))
     .addOption(new Option('--partition <id>', text('cli.option.partition')))
     .action(does<[], GapOptions>((_, options, asked) => showGaps(options, asked, world)))
+  filtered('coverage', 'cli.command.coverage')
+    .addOption(choice(`--rows <${AXES.join('|')}>`, 'cli.option.rows', AXES).default('function'))
+    .addOption(choice(`--columns <${AXES.join('|')}>`, 'cli.option.columns', AXES).default('territory'))
+    .addOption(new Option('--territory <id>', text('cli.option.territory')))
+    .action(does<[], CoverageOptions>((_, options, asked) => showCoverage(options, asked, world)))
+  filtered('routes', 'cli.command.routes')
+    .addArgument(new Argument('<from>', text('cli.argument.from')))
+    .addArgument(new Argument('<to>', text('cli.argument.to')))
+    .addOption(choice('--limit <number>', 'cli.option.limit', ['1', '2', '3']).default('3'))
+    .addOption(new Option('--through-full', text('cli.option.through-full')))
+    .action(
+      does<[string, string], RouteOptions>(([from, to], options, asked) => showRoutes(from, to, options, asked, world)),
+    )
   command('serve', 'cli.command.serve')
     .addOption(new Option('--port <number>', text('cli.option.port')))
     .addOption(new Option('--host <address>', text('cli.option.host')))

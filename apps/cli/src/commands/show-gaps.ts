@@ -1,16 +1,17 @@
-import { say, sayNumber } from '@maillage/messages'
+import { isMessageKey, say, sayNumber } from '@maillage/messages'
 import type { Language } from '@maillage/network-model'
 import { answerOf } from '../answer-of.ts'
 import { printJson, type Asked } from '../asked.ts'
 import type { ExitCode } from '../failure.ts'
+import { filterOf, type FilterOptions } from '../filter-options.ts'
 import { reachNetworks } from '../reach-networks.ts'
 import { tableText } from '../table-text.ts'
 import { whichNetwork } from '../which-network.ts'
 import type { World } from '../world.ts'
 
 const DOCUMENT = /* GraphQL */ `
-  query Gaps($by: GroupAxis!, $partition: ID, $language: Language!) {
-    gaps(by: $by, partition: $partition) {
+  query Gaps($by: GroupAxis!, $partition: ID, $filter: ActorFilter, $language: Language!) {
+    gaps(by: $by, partition: $partition, filter: $filter) {
       by
       partition
       pairs {
@@ -22,12 +23,16 @@ const DOCUMENT = /* GraphQL */ `
         sizeB
         observed
         pairs
+        unobserved
         expected
         sd
+        low
+        high
         z
         p
         severity
         flagged
+        standing
         density
         densityA
         densityB
@@ -42,9 +47,28 @@ const DOCUMENT = /* GraphQL */ `
           }
           probability
         }
+        bridges {
+          actor {
+            id
+            name(language: $language)
+          }
+          tiesA
+          tiesB
+          level
+        }
+        fullBridges
+        alternative {
+          partition
+          name(language: $language)
+          value
+          reason
+          sentence(language: $language)
+        }
+        formula(language: $language)
         sentence(language: $language)
         reason
-        inputs {
+        inputCount
+        inputs(first: 5000) {
           table
           id
           field
@@ -70,6 +94,20 @@ const DOCUMENT = /* GraphQL */ `
           }
         }
       }
+      standings {
+        less
+        notEnough
+        within
+        more
+      }
+      blindSpots {
+        actor {
+          id
+          name(language: $language)
+        }
+        side
+        distance
+      }
       straddlers {
         id
         name(language: $language)
@@ -92,8 +130,11 @@ interface Pair {
   readonly nameB: string
   readonly observed: number
   readonly expected: number | null
+  readonly low: number | null
+  readonly high: number | null
   readonly z: number | null
   readonly flagged: boolean
+  readonly standing: string
   readonly reason: string | null
   readonly sentence: string
 }
@@ -104,18 +145,19 @@ interface Report {
   readonly sentence: string
 }
 
-export interface GapOptions {
+export interface GapOptions extends FilterOptions {
   readonly by: 'sector' | 'side'
   readonly partition?: string
 }
 
 /** Which groups meet less than expected, the same as over GraphQL; what documents signal beside it. */
-export async function showGaps({ by, partition }: GapOptions, asked: Asked, world: World): Promise<ExitCode> {
+export async function showGaps(options: GapOptions, asked: Asked, world: World): Promise<ExitCode> {
   const { language } = asked
   const reached = await reachNetworks(asked.data, asked.network, language, world)
   try {
     const network = await whichNetwork(reached)
-    const variables = { by: by.toUpperCase(), partition: partition ?? null, language }
+    const { by, partition } = options
+    const variables = { by: by.toUpperCase(), partition: partition ?? null, filter: filterOf(options), language }
     const { gaps } = await answerOf<{ gaps: Report }>(reached.ask, network, DOCUMENT, variables)
     if (asked.json) printJson(world, gaps)
     else world.out(asText(gaps, language))
@@ -144,26 +186,32 @@ function asText({ sentence, pairs, signalled, excluded }: Report, language: Lang
 }
 
 function heads(language: Language) {
-  const head = (column: 'between' | 'observed' | 'expected' | 'deviation' | 'gap' | 'reason') =>
+  const head = (column: 'between' | 'observed' | 'expected' | 'interval' | 'deviation' | 'standing' | 'reason') =>
     say(language, `cli.head.${column}`)
   return [
     { title: head('between') },
     { title: head('observed'), number: true },
     { title: head('expected'), number: true },
+    { title: head('interval') },
     { title: head('deviation'), number: true },
-    { title: head('gap') },
+    { title: head('standing') },
     { title: head('reason') },
   ]
 }
 
 function rowOf(pair: Pair, language: Language): readonly string[] {
   const number = (value: number | null) => (value === null ? '' : sayNumber(language, value))
+  const word = (prefix: string, found: string) => {
+    const key = `${prefix}.${found}`
+    return isMessageKey(key) ? say(language, key) : found
+  }
   return [
     `${pair.nameA} – ${pair.nameB}`,
     String(pair.observed),
     number(pair.expected),
+    pair.low === null || pair.high === null ? '' : `${number(pair.low)} – ${number(pair.high)}`,
     number(pair.z),
-    pair.flagged ? '●' : '',
-    pair.reason ?? '',
+    word('standing', pair.standing),
+    pair.reason === null ? '' : word('reason', pair.reason),
   ]
 }

@@ -3,14 +3,15 @@ import type { Language } from '@maillage/network-model'
 import { answerOf } from '../answer-of.ts'
 import { printJson, type Asked } from '../asked.ts'
 import type { ExitCode } from '../failure.ts'
+import { filterOf, type FilterOptions } from '../filter-options.ts'
 import { reachNetworks } from '../reach-networks.ts'
 import { tableText } from '../table-text.ts'
 import { whichNetwork } from '../which-network.ts'
 import type { World } from '../world.ts'
 
 const DOCUMENT = /* GraphQL */ `
-  query Saturation($language: Language!) {
-    saturation {
+  query Saturation($filter: ActorFilter, $language: Language!) {
+    saturation(filter: $filter) {
       actor {
         id
         name(language: $language)
@@ -21,6 +22,7 @@ const DOCUMENT = /* GraphQL */ `
       score
       confidence
       contradiction
+      toConfirm
       withheld
       since
       ageDays
@@ -33,6 +35,7 @@ const DOCUMENT = /* GraphQL */ `
         amber
         red
         direct
+        estimated
         fresh
         ageDays
         offer
@@ -72,12 +75,13 @@ interface Saturation {
 }
 
 /** The load of every actor, the same as over GraphQL. */
-export async function showSaturation(asked: Asked, world: World): Promise<ExitCode> {
+export async function showSaturation(options: FilterOptions, asked: Asked, world: World): Promise<ExitCode> {
   const { language } = asked
   const reached = await reachNetworks(asked.data, asked.network, language, world)
   try {
     const network = await whichNetwork(reached)
     const { saturation } = await answerOf<{ saturation: readonly Saturation[] }>(reached.ask, network, DOCUMENT, {
+      filter: filterOf(options),
       language,
     })
     if (asked.json) printJson(world, saturation)
