@@ -1,6 +1,7 @@
 import { readRows } from './read-folder.mjs'
 
 const HALF_LIFE = { status: 30, wait: 45, caseload: 90 }
+const WEEKS = { semaine: 1, mois: 365.25 / 84, trimestre: 365.25 / 28 }
 const daysBetween = (from, to) => (Date.parse(to) - Date.parse(from)) / 86_400_000
 const ramp = (x, low, high) => Math.min(1, Math.max(0, (x - low) / (high - low)))
 const number = (cell) => (cell === '' || cell === undefined ? undefined : Number(cell))
@@ -9,10 +10,13 @@ const amber = (places) => (places === undefined ? 0.85 : Math.min(0.97, Math.max
 /** Indicators of a declaration: how far along its ramp, and its half-life. Waits by the ambulatory marks, 4 and 14 weeks. */
 function indicatorsOf(row) {
   const places = number(row.places)
-  const utilisation = number(row.utilisation) ?? (places ? number(row.active) / places : undefined)
+  const active = number(row.active)
+  const utilisation = number(row.utilisation) ?? (places && active !== undefined ? active / places : undefined)
   const declared = number(row.waitIntakeWeeks)
   const wait = declared ?? (number(row.startsPerWeek) ? number(row.queue) / number(row.startsPerWeek) : undefined)
-  const pressure = number(row.intakeCapacity) ? number(row.inflow) / number(row.intakeCapacity) : undefined
+  const turnover = number(row.durationWeeks) && places ? (places / number(row.durationWeeks)) * WEEKS[row.period] : NaN
+  const intake = number(row.intakeCapacity) ?? turnover
+  const pressure = number(row.inflow) !== undefined && intake > 0 ? number(row.inflow) / intake : undefined
   return [
     ['status', { open: 0, 'waiting-list': 0.6, closed: 1 }[row.availability], HALF_LIFE.status],
     ['utilisation', utilisation === undefined ? undefined : ramp(utilisation, amber(places), 1), HALF_LIFE.caseload],

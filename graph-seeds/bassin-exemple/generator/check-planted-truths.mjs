@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { uncoveredCells } from './check-coverage.mjs'
+import { alternatives, overloads, queues, refusals, rooms, unmetWithout, waits } from './check-figures.mjs'
 import { pairsOfGroups } from './check-gaps.mjs'
 import { levels } from './check-loads.mjs'
 import { blindSpots, cutPoints, singleTies, withoutAnyWayAcross } from './check-paths.mjs'
@@ -92,6 +93,32 @@ const truths = {
   singleThreads: singleTies(network).map((tie) => tie.map((at) => actors[at].id)),
   personSizedBridges: cuts.filter(({ actor }) => inPost(actor.id) < 1).map(({ actor }) => actor.id),
   coverage: uncoveredCells(folder, day),
+  figures: { anonymous: figuresFor('anonymous'), member: figuresFor('member') },
+  overload: overloads(folder, network, day).slice(0, 3),
+  refusals: refusals(folder).slice(0, 3),
+  toConfirm: refusals(folder)
+    .filter(({ id, senders }) => senders >= 3 && member.get(id) !== 'saturated')
+    .map(({ id }) => id),
+}
+
+/** Waits, queues and closures as one viewer may reckon them. */
+function figuresFor(viewer) {
+  const { caseloads, waitTargetWeeks } = header.parameters
+  const line = queues(folder, actors, day, viewer, caseloads, waitTargetWeeks)
+  const among = rooms(folder, actors, day, viewer, caseloads)
+  const ways = alternatives(folder, among, day)
+  const before = unmetWithout(among, ways, -1)
+  const closures = among
+    .map(({ id }, at) => ({ id, more: rounded(unmetWithout(among, ways, at) - before) }))
+    .sort((a, b) => b.more - a.more)
+  return {
+    waits: waits(folder, actors, day, viewer).slice(0, 2),
+    sameOccupancy: line.filter(({ occupancy }) => occupancy === 0.874),
+    posts: [...line].sort((a, b) => b.posts - a.posts).slice(0, 2),
+    reckoned: { queues: line.length, rooms: among.length },
+    unmet: rounded(before),
+    closures: closures.slice(0, 3),
+  }
 }
 
 if (asJson) process.stdout.write(`${JSON.stringify(truths, null, 2)}\n`)

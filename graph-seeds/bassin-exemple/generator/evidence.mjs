@@ -22,6 +22,22 @@ const POST_WORDS = {
 }
 const point = (value) => String(value).replace('.', ',')
 
+const REFUSAL_WORDS = {
+  full: 'complet',
+  delay: 'délai',
+  criteria: 'critères',
+  territory: 'territoire',
+  language: 'langue',
+  cost: 'coût',
+  declined: 'la personne a renoncé',
+  unknown: 'raison inconnue',
+}
+const PERIOD_WORDS = {
+  semaine: 'par semaine',
+  mois: 'par mois',
+  trimestre: 'par trimestre',
+}
+
 /** The survey sheet of an actor, or its place in the directory when it did not answer. */
 function sheetOf(id) {
   const place = ROSTER.findIndex((actor) => actor.id === id) + 1
@@ -86,6 +102,7 @@ const WRITERS = {
   statements: (row, chance) => [
     { quote: `« … ${row.wording} … »`, source: minutesOf(chance.int(2, 3)), locator: 'plénière', basis: 'stated' },
   ],
+  referrals: (row) => [{ quote: referralWords(row), ...sheetOf(row.from), basis: 'stated' }],
 }
 
 let placeNames = new Map()
@@ -146,12 +163,26 @@ function loadWords(load) {
   const parts = [
     load.availability && AVAILABILITY_WORDS[load.availability],
     load.active !== undefined && `${load.active} suivis pour ${load.places} places`,
+    load.active === undefined && load.places !== undefined && `${load.places} places`,
     load.utilisation !== undefined && `occupation de ${Math.round(load.utilisation * 100)} %`,
     load.waitIntakeWeeks !== undefined && `${load.waitIntakeWeeks} semaines avant un premier rendez-vous`,
     load.waitStartWeeks !== undefined && `puis ${load.waitStartWeeks} semaines avant le suivi`,
     load.queue !== undefined && `${load.queue} demandes en attente`,
-    load.inflow !== undefined && `${load.inflow} demandes par mois pour ${load.intakeCapacity} possibles`,
+    load.inflow !== undefined && inflowWords(load),
+    load.durationWeeks !== undefined && `une place est prise ${point(load.durationWeeks)} semaines en moyenne`,
   ].filter(Boolean)
   const text = parts.join(', ')
   return `${text[0].toUpperCase()}${text.slice(1)}.`
+}
+
+function inflowWords({ inflow, intakeCapacity, period }) {
+  const asked = `${inflow} demandes ${PERIOD_WORDS[period]}`
+  return intakeCapacity === undefined ? asked : `${asked} pour ${intakeCapacity} possibles`
+}
+
+/** What a sender counted in a quarter: « Vers … : 12 demandes, 8 acceptées, 4 refusées (complet). » */
+function referralWords({ to, periodFrom, requests, accepted, refused, reason }) {
+  const quarter = (Number(periodFrom.slice(5, 7)) + 2) / 3
+  const why = refused === 0 ? '' : `, ${refused} refusées (${REFUSAL_WORDS[reason]})`
+  return `Trimestre ${quarter} de 2026, vers ${nameOf(to)} : ${requests} demandes, ${accepted} acceptées${why}.`
 }

@@ -15,6 +15,7 @@ import { attendance, concertations } from './concertations.mjs'
 import { csvOf } from './csv.mjs'
 import { evidence } from './evidence.mjs'
 import { findings } from './findings.mjs'
+import { withFlows } from './flows.mjs'
 import { initiatives } from './initiatives.mjs'
 import { loads } from './loads.mjs'
 import { memberships } from './memberships.mjs'
@@ -22,6 +23,7 @@ import { networkHeader } from './network-header.mjs'
 import { offers } from './offers.mjs'
 import { populations, territories, travel } from './places.mjs'
 import { posts } from './posts.mjs'
+import { referrals } from './referrals.mjs'
 import { sources } from './sources.mjs'
 import { audiences, functions, sectors } from './vocabularies.mjs'
 
@@ -30,6 +32,8 @@ const folder = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), 
 const theOffers = offers()
 const theTies = collaborations()
 const theClaims = claims(theTies)
+const thePosts = posts(theOffers)
+const theLoads = withFlows(loads(theOffers), thePosts)
 const tables = {
   sources: sources(),
   sectors: sectors(),
@@ -43,8 +47,8 @@ const tables = {
   actors: actors(theOffers),
   contacts: contacts(),
   offers: theOffers,
-  posts: posts(theOffers),
-  loads: loads(theOffers),
+  posts: thePosts,
+  loads: theLoads,
   initiatives: initiatives(),
   concertations: concertations(),
   actions: actions(),
@@ -59,6 +63,7 @@ const tables = {
   statements: statements(),
   populations: populations(),
   travel: travel(),
+  referrals: referrals(theTies, theLoads),
 }
 const everything = { ...tables, evidence: evidence(tables, theTies, theClaims) }
 

@@ -1,8 +1,16 @@
+import { WORK_OF_SECTORS } from './flows.mjs'
 import { REFERENCE_DAY } from './reference-day.mjs'
 
 const SOCIAL = ['aide-sociale', 'logement', 'aide-jeunesse', 'insertion', 'mediation-dettes', 'sans-abrisme']
 const HEALTH = ['sante-mentale', 'equipes-mobiles', 'psychiatrie-hospitaliere', 'rehabilitation', 'addictions']
 const sides = (list, side) => list.map((sector) => [sector, side])
+
+const INVENTED = {
+  fr: 'Chiffre inventé pour l’exemple : un réseau réel fixe le sien en concertation.',
+  nl: 'Verzonnen cijfer voor het voorbeeld: een echt netwerk legt het zijne in overleg vast.',
+  de: 'Für das Beispiel erfundene Zahl: Ein wirkliches Netz legt die seine gemeinsam fest.',
+  en: 'A figure invented for the example: a real network settles its own together.',
+}
 
 /** `network.json`. */
 export const networkHeader = () => ({
@@ -65,5 +73,17 @@ export const networkHeader = () => ({
       },
     },
   ],
+  parameters: {
+    caseloads: Object.entries(WORK_OF_SECTORS).map(([sector, [, perFullTimeEquivalent]]) => ({
+      sector,
+      perFullTimeEquivalent,
+      note: INVENTED,
+    })),
+    waits: [
+      { sector: 'logement', amber: 13, red: 52, note: INVENTED },
+      { sector: 'psychiatrie-hospitaliere', amber: 1, red: 3, note: INVENTED },
+    ],
+    waitTargetWeeks: 4,
+  },
   licence: 'CC0-1.0',
 })

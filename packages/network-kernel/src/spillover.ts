@@ -166,7 +166,8 @@ export function closures({ closed, ...input }: ClosuresInput, watch: Watch = UNW
     moves[at] = after.moves
     for (let v = 0; v < absorbed.length; v++) {
       if (v === vertex) continue
-      absorbed[v]! += Math.max(0, after.taken[v]! - before.taken[v]!)
+      const more = after.taken[v]! - before.taken[v]!
+      if (more > NOBODY) absorbed[v]! += more
       if (isFull(after.taken[v]!, capacity[v]!) && !isFull(before.taken[v]!, input.capacity[v]!)) newlyFull[at]! += 1
     }
   })

@@ -67,7 +67,7 @@ export function flowsOfActors(network: Network, { viewer, validAt }: Standpoint)
       const readable = mayRead(load, viewer)
       const fresh = isFresh(load, halfLife, validAt)
       if (!readable) withheld = true
-      else if (!fresh) stale = true
+      else if (!fresh && halfLife !== HALF_LIFE_DAYS.status) stale = true
       return readable && fresh ? load : null
     }
     const mayEstimate = !loads.some((load) => load.places !== null && !mayRead(load, viewer))

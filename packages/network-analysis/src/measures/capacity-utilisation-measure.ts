@@ -25,8 +25,13 @@ export const capacityUtilisationMeasure: Measure = {
       standpoint,
       scope,
       (actor): ActorReading => {
-        const { indicator, reason } = readingOf(actor)
-        if (!indicator) return { value: null, values: { followed: null, places: null, estimated: null }, reason }
+        const { indicator, reason, silent } = readingOf(actor)
+        if (!indicator) {
+          const none = { value: null, values: { followed: null, places: null, estimated: null }, reason }
+          return silent
+            ? { ...none, sentence: withNames(network, 'measure.M1.row-silent', {}, { name: actor.name }) }
+            : none
+        }
         const value = Number(indicator.reading)
         const followed = indicator.inputs.find((input) => input.field === 'active')
           ? indicator.declaration.active

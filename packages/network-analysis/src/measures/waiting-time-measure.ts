@@ -24,8 +24,13 @@ export const waitingTimeMeasure: Measure = {
       standpoint,
       scope,
       (actor): ActorReading => {
-        const { indicator, reason } = readingOf(actor)
-        if (!indicator) return { value: null, values: { amber: null, red: null, basis: null }, reason }
+        const { indicator, reason, silent } = readingOf(actor)
+        if (!indicator) {
+          const none = { value: null, values: { amber: null, red: null, basis: null }, reason }
+          return silent
+            ? { ...none, sentence: withNames(network, 'measure.M3.row-silent', {}, { name: actor.name }) }
+            : none
+        }
         const { amber, red, ageDays, offer, inputs } = indicator
         const endless = indicator.reading === 'endless'
         const weeks = endless ? null : Number(indicator.reading)

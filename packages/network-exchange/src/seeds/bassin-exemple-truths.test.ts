@@ -28,6 +28,17 @@ interface Truths {
   readonly singleThreads: readonly (readonly string[])[]
   readonly personSizedBridges: readonly string[]
   readonly coverage: { readonly all: number; readonly empty: readonly string[] }
+  readonly figures: Readonly<Record<'anonymous' | 'member', Figures>>
+  readonly overload: readonly { readonly id: string; readonly quotient: number }[]
+  readonly refusals: readonly { readonly id: string; readonly requests: number; readonly full: number }[]
+  readonly toConfirm: readonly string[]
+}
+
+interface Figures {
+  readonly waits: readonly { readonly id: string; readonly weeks: number }[]
+  readonly sameOccupancy: readonly { readonly id: string; readonly places: number; readonly waiting: number }[]
+  readonly posts: readonly { readonly id: string; readonly placesShort: number; readonly posts: number }[]
+  readonly closures: readonly { readonly id: string; readonly more: number }[]
 }
 
 describe('what was planted is there, and nothing more', () => {
@@ -90,5 +101,26 @@ describe('what was planted is there, and nothing more', () => {
       all: 40,
       empty: ['f2 rochemeule', 'f3 trois-aulnes', 'f3 rochemeule', 'f5 pontclair', 'f5 ormelle'],
     })
+  })
+
+  test.each(['anonymous', 'member'] as const)('what figures tell to a viewer that is %s', (viewer) => {
+    const { waits, sameOccupancy, posts, closures } = truths.figures[viewer]
+    expect(waits.map(({ id, weeks }) => [id, weeks])).toEqual([
+      ['ssm-les-peupliers', 16],
+      ['ssm-l-alcove', 12.5],
+    ])
+    expect(sameOccupancy.map(({ id, places, waiting }) => [id, places, waiting])).toEqual([
+      ['maison-de-transit-le-palier', 10, 0.594],
+      ['ssm-les-remparts', 100, 0.128],
+    ])
+    expect(posts[0]).toMatchObject({ id: 'ssm-les-peupliers', placesShort: 52, posts: 1.73 })
+    expect(closures[0]).toMatchObject({ id: 'urgences-psychiatriques-de-valbrume', more: 90 })
+    expect(closures[1]?.more).toBeLessThan(45)
+  })
+
+  test('half a post carries fifty-five times its share; one door refuses three requests in four', () => {
+    expect(truths.overload[0]).toEqual({ id: 'pair-aidance-du-bassin', quotient: 55.533 })
+    expect(truths.refusals[0]).toMatchObject({ id: 'ssm-les-peupliers', requests: 153, full: 115 })
+    expect(truths.toConfirm).toContain('ssm-arriere-saison')
   })
 })

@@ -80,6 +80,7 @@ describe('an invented network that says so', () => {
     const { actors, collaborations, loads, offers, posts, memberships, involvements, attendance, findings, actions } =
       network
     for (const rows of [
+      network.referrals,
       actors,
       collaborations,
       loads,
@@ -158,7 +159,35 @@ describe('rich enough for every screen', () => {
     for (const column of ['utilisation', 'places', 'waitIntakeWeeks', 'queue', 'inflow', 'offer', 'audience'] as const)
       expect(loads.filter((load) => load[column] !== null).length, column).toBeGreaterThan(0)
     expect(loads.filter(({ visibility }) => visibility === 'members')).toHaveLength(19)
+    expect(
+      loads.filter(({ durationWeeks, period }) => durationWeeks !== null && period !== null).length,
+    ).toBeGreaterThan(35)
     expect(loads.some(({ validUntil }) => validUntil !== null && validUntil < DAY)).toBe(true)
+  })
+
+  test('referrals of three quarters, counted by who answered, that add up', () => {
+    const { referrals } = network
+    expect(new Set(referrals.map(({ periodTo }) => periodTo))).toEqual(
+      new Set(['2026-03-31', '2026-06-30', '2026-09-30']),
+    )
+    const answered = new Map(network.actors.map(({ id, responded }) => [id as string, responded]))
+    for (const { from, requests, accepted, refused } of referrals) {
+      expect(answered.get(from)).toBe('yes')
+      expect(requests).toBe((accepted ?? NaN) + (refused ?? NaN))
+    }
+    for (const reason of ['full', 'delay', 'criteria', 'territory', 'language', 'cost', 'declined', 'unknown'])
+      expect(
+        referrals.some((row) => row.reason === reason && (row.refused ?? 0) > 0),
+        reason,
+      ).toBe(true)
+    const full = referrals.filter(({ to, reason }) => to === 'ssm-les-peupliers' && reason === 'full')
+    expect(new Set(full.map(({ from }) => from)).size).toBe(7)
+  })
+
+  test('what the network settled says that it is invented', () => {
+    const { caseloads, waits, waitTargetWeeks } = network.header.parameters
+    expect([caseloads.length, waits.length, waitTargetWeeks]).toEqual([12, 2, 4])
+    for (const { note } of [...caseloads, ...waits]) expect(note.fr).toMatch(/inventé/)
   })
 
   test('posts in every state, and three concertations with what became of their findings', () => {
