@@ -5,9 +5,10 @@ import type { Sentence } from './catalogue.ts'
 import { edit } from './edit.ts'
 import { gapPage } from './gap-page.ts'
 import { methodsPage } from './methods-page.ts'
+import { saturationPage } from './saturation-page.ts'
 import { MESSAGE_KEYS as CATALOGUE_KEYS, sentenceOf as ofCatalogue } from './say.ts'
 
-const WRITING: Readonly<Record<string, Sentence>> = { ...edit, ...gapPage, ...methodsPage }
+const WRITING: Readonly<Record<string, Sentence>> = { ...edit, ...gapPage, ...methodsPage, ...saturationPage }
 const MESSAGE_KEYS: readonly string[] = [...CATALOGUE_KEYS, ...Object.keys(WRITING)]
 const sentenceOf = (key: string): Sentence => WRITING[key] ?? ofCatalogue(key as (typeof CATALOGUE_KEYS)[number])
 

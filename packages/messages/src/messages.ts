@@ -3,4 +3,5 @@ export { isMessageKey, MESSAGE_KEYS, say, sayDay, sayNumber, type MessageKey, ty
 export { sayWriting, type WritingKey } from './say-writing.ts'
 export { sayGapPage, type GapPageKey } from './say-gap-page.ts'
 export { methodsWord, sayMethodsPage, type MethodsPageKey } from './say-methods-page.ts'
+export { saySaturationPage, type SaturationPageKey } from './say-saturation-page.ts'
 export { sayProblem } from './say-problem.ts'

@@ -732,6 +732,7 @@ export const pages = sentences({
     en: 'Sources: {names}',
   },
   'page.menu.gaps': { fr: 'Écarts', nl: 'Kloven', de: 'Lücken', en: 'Gaps' },
+  'page.menu.saturation': { fr: 'Saturation', nl: 'Verzadiging', de: 'Auslastung', en: 'Saturation' },
   'page.menu.methods': { fr: 'Méthodes', nl: 'Methoden', de: 'Methoden', en: 'Methods' },
   'page.menu.history': {
     fr: 'Modifications',

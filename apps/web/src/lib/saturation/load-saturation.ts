@@ -1,0 +1,146 @@
+import { answerOf, type Ask } from '$lib/ask.ts'
+import { ASK_CHOICES, type ActorsLeft, type ChoicesAnswer, type Excluded } from '$lib/questions/ask-gaps.ts'
+import {
+  ASK_LISTED,
+  ASK_LOAD_DETAIL,
+  ASK_LOADS,
+  ASK_SUPPOSED,
+  type Listed,
+  type LoadDetailAnswer,
+  type LoadLine,
+  type SupposedAnswer,
+} from '$lib/questions/ask-loads.ts'
+import type { NetworkFrame } from '$lib/questions/ask-network.ts'
+import type { FindingHead } from '$lib/questions/words.ts'
+import type { Language } from '@maillage/network-model'
+import type { LoadsAddress, LoadsView, Supposed } from './loads-address.ts'
+import { countLoads, inOrder, isWanted, type LoadCounts } from './sort-loads.ts'
+
+/** On one page without being asked for more, and with. */
+const FEW = 40
+const MOST = 1000
+/** So few more are not worth a click. */
+const A_FEW_MORE = 5
+
+export interface LoadsData {
+  readonly address: LoadsAddress
+  /** Values of the address that this network does not know; the page says so and leaves them aside. */
+  readonly strays: readonly string[]
+  readonly territories: ChoicesAnswer['network']['territories']
+  readonly counts: LoadCounts
+  /** The lines that are shown, and how many there are. */
+  readonly lines: readonly LoadLine[]
+  readonly wanted: number
+  readonly detail: LoadDetailAnswer | null
+  readonly listed: readonly Listed[]
+  readonly signalled: readonly FindingHead[]
+  readonly excluded: readonly Excluded[]
+  /** True when no declaration of anybody can be read. */
+  readonly nothingSaid: boolean
+  /** Actors that a supposition can begin with, and what it leads to. */
+  readonly inPlay: readonly { readonly id: string; readonly name: string; readonly sentence: string }[]
+  readonly supposed: SupposedAnswer['measurement'] | null
+  readonly means: string | null
+}
+
+const MEASURES_OF: Readonly<Record<LoadsView, readonly string[]>> = {
+  charges: [],
+  attente: ['M3', 'M2', 'M1', 'shortfall'],
+  demandes: ['M5', 'unmet-demand'],
+  surcharge: ['M6'],
+}
+
+export async function loadSaturation(
+  ask: Ask,
+  network: NetworkFrame,
+  wanted: LoadsAddress,
+  language: Language,
+): Promise<LoadsData> {
+  const { network: choices } = await answerOf(ask, network.id, ASK_CHOICES, { language })
+  const { address, strays } = known(wanted, choices, network)
+  const filter = actorsLeft(address)
+  const [{ saturation, counted, findings }, listed, ground] = await Promise.all([
+    answerOf(ask, network.id, ASK_LOADS, { filter, language }),
+    Promise.all(
+      MEASURES_OF[address.view].map(
+        async (id) => (await answerOf(ask, network.id, ASK_LISTED, { id, filter, language })).measurement,
+      ),
+    ),
+    answerOf(ask, network.id, ASK_SUPPOSED, { scenario: null, language }),
+  ])
+  const counts = new Set(counted.rows.map(({ of }) => of[0]))
+  const all = saturation.filter(({ actor }) => counts.has(actor.id))
+  const lines = inOrder(
+    all.filter((line) => isWanted(line, address)),
+    address.order,
+    language,
+  )
+  const inPlay = ground.measurement.rows.map(({ of, names, sentence }) => ({
+    id: of[0] ?? '',
+    name: names[0] ?? '',
+    sentence,
+  }))
+  const scenario = scenarioOf(address.supposed, inPlay)
+  const opened = address.open !== null && all.some(({ actor }) => actor.id === address.open) ? address.open : null
+  const [detail, supposed] = await Promise.all([
+    opened === null ? null : answerOf(ask, network.id, ASK_LOAD_DETAIL, { actor: opened, language }),
+    scenario === null ? null : answerOf(ask, network.id, ASK_SUPPOSED, { scenario, language }),
+  ])
+  const means =
+    scenario === null || address.supposed.actor === null
+      ? null
+      : (await answerOf(ask, network.id, ASK_LOAD_DETAIL, { actor: address.supposed.actor, language })).shortfall
+  return {
+    address: { ...address, open: opened },
+    strays: [
+      ...strays,
+      ...(address.supposed.actor !== null && scenario === null ? [address.supposed.actor] : []),
+      ...(wanted.open !== null && opened === null ? [wanted.open] : []),
+    ],
+    territories: choices.territories,
+    counts: countLoads(all),
+    lines: lines.slice(0, address.all ? MOST : lines.length <= FEW + A_FEW_MORE ? lines.length : FEW),
+    wanted: lines.length,
+    detail,
+    listed,
+    signalled: findings.nodes,
+    excluded: counted.excluded,
+    nothingSaid: all.every(
+      ({ level, reason, since }) => level === 'unknown' && reason === 'NOT_DECLARED' && since === null,
+    ),
+    inPlay,
+    supposed: supposed?.measurement ?? null,
+    means: means?.reason === null ? means.sentence : null,
+  }
+}
+
+function scenarioOf(supposed: Supposed, inPlay: LoadsData['inPlay']) {
+  const { actor, act, fullTimeEquivalents, rounds, rate } = supposed
+  if (actor === null || !inPlay.some(({ id }) => id === actor)) return null
+  const posts =
+    act === 'ferme'
+      ? []
+      : [{ actor, fullTimeEquivalents: act === 'moins' ? -fullTimeEquivalents : fullTimeEquivalents }]
+  return { close: act === 'ferme' ? [actor] : [], posts, rounds, requestsPerFullTimeEquivalent: rate }
+}
+
+function actorsLeft({ sector, territory }: LoadsAddress): ActorsLeft | null {
+  if (sector === null && territory === null) return null
+  return { ...(sector !== null && { sectors: [sector] }), ...(territory !== null && { territories: [territory] }) }
+}
+
+/** The address without what this network does not have. */
+function known(wanted: LoadsAddress, choices: ChoicesAnswer['network'], network: NetworkFrame) {
+  const strays: string[] = []
+  const among = (value: string | null, held: readonly { readonly id: string }[]) => {
+    if (value === null || held.some(({ id }) => id === value)) return value
+    strays.push(value)
+    return null
+  }
+  const address = {
+    ...wanted,
+    sector: among(wanted.sector, network.sectors),
+    territory: among(wanted.territory, choices.territories),
+  }
+  return { address, strays }
+}
