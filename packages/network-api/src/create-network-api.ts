@@ -81,12 +81,12 @@ export function createNetworkApi(options: NetworkApiOptions): NetworkApi {
     readonly language: Language
     readonly viewer: Viewer
     readonly gone?: AbortSignal | undefined
+    readonly began?: number
   }
-  async function contextFor({ networkId, language, viewer, gone }: For): Promise<ApiContext> {
+  async function contextFor({ networkId, language, viewer, gone, began = performance.now() }: For): Promise<ApiContext> {
     const open = networks.find((one) => one.id === networkId)
     if (!open) throw refusal('UNKNOWN_NETWORK', language, { id: networkId.slice(0, 80) })
     try {
-      const began = performance.now()
       const projection = (await inTime(open.projection(), began, 'question')).seenBy(viewer)
       const seen = seenNetwork(open, projection)
       return {

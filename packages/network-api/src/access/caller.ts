@@ -12,6 +12,8 @@ export class Caller {
   readonly networkId: string
   readonly language: Language
   readonly viewer: Viewer
+  /** When the request came: the patience of whoever asks runs from here, not from when its turn came. */
+  readonly began = performance.now()
   /** Set once the document is known to be one of our pages'. */
   isTrusted = false
   readonly #address: string
