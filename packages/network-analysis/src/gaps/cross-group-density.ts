@@ -17,7 +17,7 @@ export interface CrossGroupDensity {
  * δ_gg = 2 e_gg / (n_g (n_g − 1)), over observed pairs only. O(m).
  */
 export function crossGroupDensity(model: TieModel, a: Group, b: Group): CrossGroupDensity {
-  const pairs = observedPairs(a, b, model.isTied)
+  const pairs = observedPairs(a, b, model.ties.ties)
   const observed = tiesAcross(model, a, b).length
   return {
     observed,
@@ -36,7 +36,7 @@ export function tiesAcross(model: TieModel, a: Group, b: Group): TieModel['ties'
 }
 
 function densityWithin(model: TieModel, group: Group): number | null {
-  return share(tiesAcross(model, group, group).length, observedWithin(group, model.isTied).observed)
+  return share(tiesAcross(model, group, group).length, observedWithin(group, model.ties.ties).observed)
 }
 
 const share = (ties: number, pairs: number): number | null => (pairs === 0 ? null : ties / pairs)

@@ -1,3 +1,5 @@
+import { tieProbability } from '@maillage/network-kernel'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { aNetwork, tenActors, TWO_SIDES } from '../a-network.ts'
 import type { GapAnswer } from '../answer.ts'
@@ -209,6 +211,32 @@ describe('blind spots between two sides', () => {
     const filter = new Set(['s1', 's2'])
     expect(gaps(tenActors().build(), TODAY, { ...bySide, filter }).blindSpots).toEqual([])
   })
+})
+
+test('the missing ties are those that a look at every pair finds', () => {
+  const ids = Array.from({ length: 12 }, (_, n) => `${n < 6 ? 's' : 'm'}${n}`)
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(11), fc.nat(11)), { minLength: 4, maxLength: 40 }), (ties) => {
+      const network = aNetwork({ partitions: TWO_SIDES })
+      for (const id of ids) network.actor(id, id.charAt(0))
+      ties.forEach(([a, b], row) => network.joins(ids[a]!, ids[b]!, { id: `c${row}` as never }))
+      const built = network.build()
+      const [pair] = gaps(built, TODAY, bySide).pairs
+      if (!pair || pair.expected === null) return
+      const model = tieModel(built, TODAY)
+      const all = ids.slice(0, 6).flatMap((a) =>
+        ids.slice(6).map((b) => {
+          const [from, to] = [ids.indexOf(a), ids.indexOf(b)]
+          return { a, b, probability: tieProbability(model.expectations, from, to) }
+        }),
+      )
+      const tied = new Set(ties.flatMap(([a, b]) => [`${ids[a]} ${ids[b]}`, `${ids[b]} ${ids[a]}`]))
+      const open = all.filter(({ a, b, probability }) => probability > 0 && !tied.has(`${a} ${b}`))
+      const key = ({ a, b }: { a: string; b: string }): string => `${b} ${a}`
+      open.sort((x, y) => y.probability - x.probability || (key(x) < key(y) ? -1 : 1))
+      expect(pair.missing).toEqual(open.slice(0, 10))
+    }),
+  )
 })
 
 test('the formula with its numbers', () => {

@@ -61,7 +61,8 @@ async function compute(network: Network, standpoint: Standpoint, scope: MeasureS
   if (reason !== null) {
     return { ...base, value: null, alternative: null, rows: [], inputs: [], sentence: sayWhyNot(reason), reason }
   }
-  const told: Told = { network, model, groups, noGroups: whyNotBetween(network, model, groups, 1) }
+  const check = mayHideTies(model.counted.actors) ? 'yes' : 'no'
+  const told: Told = { network, model, groups, noGroups: whyNotBetween(network, model, groups, 1), check }
   const found = cutPointsBetween(model, groups.a, groups.b)
   if (asked) return { ...base, ...(await ofActor(told, found, asked.id, scope)) }
   const cuts = found.cuts.filter((cut) => isLeft(cut.vertex))
@@ -79,7 +80,7 @@ async function compute(network: Network, standpoint: Standpoint, scope: MeasureS
     rows: [...cuts.map((cut) => cutRow(told, cut)), ...threads.map((thread) => threadRow(told, thread))],
     sentence: {
       key: 'measure.M14.sentence',
-      values: { cut: cuts.length, threads: threads.length, check: toCheck(model) },
+      values: { cut: cuts.length, threads: threads.length, check },
     },
     reason: null,
     inputs: bridging.flatMap((tie) => inputsOf(network, tie)),
@@ -92,20 +93,18 @@ interface Told {
   readonly groups: GroupsAsked
   /** Why nothing can be said of the two groups; cut points are told all the same. */
   readonly noGroups: Reason | null
+  /** One tie that nobody told of can undo a cut point. */
+  readonly check: 'yes' | 'no'
 }
 
 const tooFew = (model: TieModel): Reason | null => (model.counted.actors.length < FEWEST_ACTORS ? 'TOO_SMALL' : null)
 
-/** One tie that nobody told of can undo a cut point. */
-const toCheck = (model: TieModel): 'yes' | 'no' => (mayHideTies(model.counted.actors) ? 'yes' : 'no')
-
 function cutRow(
-  { network, model, groups, noGroups }: Told,
+  { network, model, groups, noGroups, check }: Told,
   { vertex, lost, isLast, confirmed }: CutPointFound,
 ): MeasureRow {
   const actor = model.counted.actors[vertex]!
   const role = lost === 0 || noGroups !== null ? 'inner' : isLast ? 'last' : 'cut'
-  const check = toCheck(model)
   const { values, names } = aboutTwo(network, 'measure.M14.actor', { a: groups.a.id, b: groups.b.id }, {})
   const said = sayOf(network, 'measure.M14.actor', { ...values, role, lost, check }, { actor })
   return {
@@ -116,9 +115,8 @@ function cutRow(
   }
 }
 
-function threadRow({ network, model, noGroups }: Told, { vertices, lost, isAcross }: ThreadFound): MeasureRow {
+function threadRow({ network, model, noGroups, check }: Told, { vertices, lost, isAcross }: ThreadFound): MeasureRow {
   const [actor, partner] = vertices.map((vertex) => model.counted.actors[vertex]!)
-  const check = toCheck(model)
   return {
     of: [actor!.id, partner!.id],
     values: {

@@ -107,9 +107,9 @@ function indexOf(network: Network, model: TieModel, asked: GroupsAsked): OfTwo {
 
 /** Between which values the index lies, whatever the pairs hide that nobody answered for. */
 function boundsOf(model: TieModel, { a, b }: GroupsAsked, { inside, across }: GroupTies): Uncertainty {
-  const within = [a, b].reduce((sum, group) => sum + observedWithin(group, model.isTied).unobserved, 0)
+  const within = [a, b].reduce((sum, group) => sum + observedWithin(group, model.ties.ties).unobserved, 0)
   const low = openness(across, inside + within)
-  const high = openness(across + observedPairs(a, b, model.isTied).unobserved, inside)
+  const high = openness(across + observedPairs(a, b, model.ties.ties).unobserved, inside)
   return { kind: 'bounds', low, high, standardError: null }
 }
 

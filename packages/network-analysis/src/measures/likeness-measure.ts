@@ -91,8 +91,8 @@ function likenessOf(
   const empty = ties.inside + ties.across === 0 ? ('NO_TIES' as const) : null
   const reason = whyNotBetween(network, model, asked, SMALLEST_GROUP) ?? empty
   if (reason !== null) return { row: { of, values: NOTHING, sentence: sayWhyNot(reason), reason }, ties }
-  const across = observedPairs(a, b, model.isTied)
-  const pairsWithin = [a, b].reduce((sum, group) => sum + observedWithin(group, model.isTied).observed, 0)
+  const across = observedPairs(a, b, model.ties.ties)
+  const pairsWithin = [a, b].reduce((sum, group) => sum + observedWithin(group, model.ties.ties).observed, 0)
   const cells = { tiedWithin: ties.inside, pairsWithin, tiedAcross: ties.across, pairsAcross: across.observed }
   const found = odds(cells)
   const values = {

@@ -89,7 +89,7 @@ async function ofGroups(
       pair,
       sideRow(network, a, least, reach.leftWithinOne, reach.leftWithinTwo),
       sideRow(network, b, least, reach.rightWithinOne, reach.rightWithinTwo),
-      ...spots.map((spot) => blindRow(network, spot, spot.side === a.id ? b : a)),
+      ...spots.map((spot) => blindRow(network, model, spot, spot.side === a.id ? b : a)),
     ],
     sentence,
     reason,
@@ -132,8 +132,13 @@ function sideRow(
   }
 }
 
-function blindRow(network: Network, { actor: id, side, distance }: BlindSpot, other: Group): MeasureRow {
-  const actor = actorInScope(network, id)
+function blindRow(
+  network: Network,
+  model: TieModel,
+  { actor: id, side, distance }: BlindSpot,
+  other: Group,
+): MeasureRow {
+  const actor = model.counted.actors[model.vertex(id)]
   return {
     of: [id],
     values: { side, distance, reachable: distance !== null },
