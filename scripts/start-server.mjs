@@ -4,15 +4,11 @@ import { fileURLToPath } from 'node:url'
 const START = fileURLToPath(new URL('start.mjs', import.meta.url))
 
 /**
- * Starts the whole server as a person would, on a free port, with its data in a folder of its own.
- * Resolves when it has printed its address.
- * @param {string} data folder of the embedded files
- * @param {string[]} words further options
+ * Waits until a server has printed its address.
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<{ address: string, ended: Promise<number>, said: () => string }>} rejects when it ends before
  */
-export async function startServer(data, words = []) {
-  const child = spawn(process.execPath, [START, '--port', '0', '--data', data, ...words], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+export async function listening(child) {
   let said = ''
   child.stderr.on('data', (chunk) => (said += chunk))
   const ended = new Promise((resolve) => child.once('close', resolve))
@@ -25,6 +21,20 @@ export async function startServer(data, words = []) {
     })
     ended.then((code) => reject(new Error(`the server ended with ${code}: ${said}`)))
   })
+  return { address, ended, said: () => said }
+}
+
+/**
+ * Starts the whole server as a person would, on a free port, with its data in a folder of its own.
+ * Resolves when it has printed its address.
+ * @param {string} data folder of the embedded files
+ * @param {string[]} words further options
+ */
+export async function startServer(data, words = []) {
+  const child = spawn(process.execPath, [START, '--port', '0', '--data', data, ...words], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const { address, ended } = await listening(child)
   return {
     address,
     pid: child.pid,

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { listening } from '../start-server.mjs'
 
 const PATIENCE_MS = 60_000
 const SERVER = fileURLToPath(new URL('../../apps/server/dist/main.js', import.meta.url))
@@ -42,24 +43,13 @@ export async function serveNetwork(engine, network, flags = []) {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...engine.variables },
   })
-  let said = ''
-  child.stderr.on('data', (chunk) => (said += chunk))
-  const ended = new Promise((resolve) => child.once('close', resolve))
-  const address = await new Promise((resolve, reject) => {
-    let printed = ''
-    child.stdout.on('data', (chunk) => {
-      printed += chunk
-      const line = /^http:\/\/\S+$/m.exec(printed)
-      if (line) resolve(line[0])
-    })
-    ended.then((code) => reject(new Error(`the server ended with ${code}: ${said}`)))
-  })
+  const { address, ended, said } = await listening(child)
   // It listens before its database answers.
   const until = performance.now() + PATIENCE_MS
   while ((await fetch(new URL('/readyz', address))).status !== 200) {
     if (performance.now() > until) {
       child.kill('SIGTERM')
-      throw new Error(`the server was not ready after ${PATIENCE_MS} ms: ${said}`)
+      throw new Error(`the server was not ready after ${PATIENCE_MS} ms: ${said()}`)
     }
     await pause(50)
   }
@@ -81,9 +71,9 @@ export function answeringProcess(script) {
   })
   const ended = new Promise((resolve) => child.once('exit', resolve))
   // What is sent before it listens is lost.
-  const listening = Promise.race([once(child, 'message'), ended])
+  const hears = Promise.race([once(child, 'message'), ended])
   const ask = async (act, asked = {}) => {
-    await listening
+    await hears
     const answer = new Promise((resolve) => child.once('message', resolve))
     child.send({ act, ...asked })
     const { result, error } = await Promise.race([answer, ended.then((code) => ({ error: `it ended with ${code}` }))])
