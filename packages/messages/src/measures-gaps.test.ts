@@ -1,7 +1,7 @@
 import { LANGUAGES, REASONS } from '@maillage/network-model'
 import { describe, expect, test } from 'vitest'
 import { measuresGaps } from './measures-gaps.ts'
-import { say, type MessageKey, type MessageValues } from './say.ts'
+import { say, sentenceOf, type MessageKey, type MessageValues } from './say.ts'
 
 const plain = (text: string): string => text.replace(/[\u202f\u00a0]/g, ' ').replace(/\u2212/g, '−')
 const fr = (key: MessageKey, values: MessageValues): string => plain(say('fr', key, values))
@@ -72,10 +72,13 @@ describe('measures of groups', () => {
   test('reach: a least number where somebody did not answer', () => {
     const reach = { ...every, near: 9, pairs: 25, blind: 3 }
     expect(fr('measure.M11.sentence', { ...reach, least: 'no' })).toBe(
-      'Entre le social et la santé mentale, 9 duos sur 25 à deux pas au plus ; 3 acteurs n’y ont personne.',
+      'Entre le social et la santé mentale, 9 duos sur 25 sont à deux pas au plus ; 3 acteurs n’y ont personne.',
     )
     expect(fr('measure.M11.sentence', { ...reach, blind: 0 })).toBe(
-      'Entre le social et la santé mentale, au moins 9 duos sur 25 à deux pas au plus ; chacun a quelqu’un de l’autre groupe à cette distance.',
+      'Entre le social et la santé mentale, au moins 9 duos sur 25 sont à deux pas au plus ; chacun a quelqu’un de l’autre groupe à cette distance.',
+    )
+    expect(fr('measure.M11.sentence', { ...reach, near: 0 })).toBe(
+      'Entre le social et la santé mentale, aucun duo sur 25 n’est à deux pas au plus ; 3 acteurs n’y ont personne.',
     )
     expect(fr('measure.M11.blind', { ...every, actor: 'L’agence', steps: 0 })).toBe(
       'L’agence n’a aucun itinéraire connu vers la santé mentale.',
@@ -125,7 +128,9 @@ test('every sentence can be filled in, in every language, for none, one and many
   for (const key of Object.keys(measuresGaps) as MessageKey[]) {
     for (const number of [0, 1, 2, 61]) {
       const numbers = Object.fromEntries(NUMBERS.map((name) => [name, number]))
-      for (const [name, words] of Object.entries(CHOICES)) {
+      for (const [name, words] of Object.entries({ ...CHOICES, '': [''] })) {
+        // A choice that a sentence does not offer changes nothing in it.
+        if (name !== '' && !sentenceOf(key).fr.includes(`{${name}, select`)) continue
         for (const word of words) {
           for (const language of LANGUAGES) {
             const text = say(language, key, { ...every, ...numbers, [name]: word })

@@ -4,11 +4,15 @@ import { sentences } from './catalogue.ts'
 // One group by itself: a side by its own words, a sector as the network writes it.
 const FR_GROUP = '{group, select, social {le social} mental {la santé mentale} other {« {name} »}}'
 const NL_GROUP = '{group, select, social {de sociale sector} mental {de geestelijke gezondheid} other {“{name}”}}'
-const DE_GROUP = '{group, select, social {dem Sozialen} mental {der psychischen Gesundheit} other {„{name}“}}'
+const DE_IN = '{group, select, social {Im Sozialen} mental {In der psychischen Gesundheit} other {In „{name}“}}'
+const DE_FROM = '{group, select, social {Vom Sozialen} mental {Von der psychischen Gesundheit} other {Von „{name}“}}'
 const EN_GROUP = '{group, select, social {social services} mental {mental health} other {“{name}”}}'
 const FR_OTHER = '{other, select, social {le social} mental {la santé mentale} other {« {otherName} »}}'
 const NL_OTHER = '{other, select, social {de sociale sector} mental {de geestelijke gezondheid} other {“{otherName}”}}'
-const DE_OTHER = '{other, select, social {dem Sozialen} mental {der psychischen Gesundheit} other {„{otherName}“}}'
+const DE_IN_OTHER =
+  '{other, select, social {im Sozialen} mental {in der psychischen Gesundheit} other {in „{otherName}“}}'
+const DE_TO_OTHER =
+  '{other, select, social {zum Sozialen} mental {zur psychischen Gesundheit} other {zu „{otherName}“}}'
 const EN_OTHER = '{other, select, social {social services} mental {mental health} other {“{otherName}”}}'
 
 // The grouping that another figure stands under.
@@ -34,64 +38,64 @@ const EN_CHECK = '{check, select, yes { (to be checked)} other {}}'
 /** What measures of groups say: gaps and their formula, openness, likeness, reach, brokers, structural holes, cut points. */
 export const measuresGaps = sentences({
   'gap.fewer': {
-    fr: `Entre ${FR_BETWEEN}, {observed, plural, =0 {aucun lien} one {# lien} other {# liens}} pour environ {expected} {expected, plural, one {attendu} other {attendus}}\u202f: moins qu’attendu, sans être un écart.`,
-    nl: `Tussen ${NL_BETWEEN} {observed, plural, =0 {geen enkele band} one {# band} other {# banden}} tegenover ongeveer {expected} verwachte: minder dan verwacht, maar geen kloof.`,
-    de: `Zwischen ${DE_BETWEEN} {observed, plural, =0 {keine Verbindung} one {# Verbindung} other {# Verbindungen}} bei etwa {expected} erwarteten: weniger als erwartet, aber keine Lücke.`,
-    en: `Between ${EN_BETWEEN}, {observed, plural, =0 {no link} one {# link} other {# links}} for about {expected} expected: fewer than expected, yet not a gap.`,
+    fr: `Entre ${FR_BETWEEN}, {observed, plural, =0 {aucun lien} one {# lien} other {# liens}} pour environ {expected, number} {expected, plural, one {attendu} other {attendus}}\u202f: moins qu’attendu, sans être un écart.`,
+    nl: `Tussen ${NL_BETWEEN} {observed, plural, =0 {geen enkele band} one {# band} other {# banden}} tegenover ongeveer {expected, number} verwachte: minder dan verwacht, maar geen kloof.`,
+    de: `Zwischen ${DE_BETWEEN} {observed, plural, =0 {keine Verbindung} one {# Verbindung} other {# Verbindungen}} bei etwa {expected, number} erwarteten: weniger als erwartet, aber keine Lücke.`,
+    en: `Between ${EN_BETWEEN}, {observed, plural, =0 {no link} one {# link} other {# links}} for about {expected, number} expected: fewer than expected, yet not a gap.`,
   },
   'gap.more': {
-    fr: `Entre ${FR_BETWEEN}, {observed, plural, one {# lien} other {# liens}} pour environ {expected} {expected, plural, one {attendu} other {attendus}}\u202f: plus qu’attendu.`,
-    nl: `Tussen ${NL_BETWEEN} {observed, plural, one {# band} other {# banden}} tegenover ongeveer {expected} verwachte: meer dan verwacht.`,
-    de: `Zwischen ${DE_BETWEEN} {observed, plural, one {# Verbindung} other {# Verbindungen}} bei etwa {expected} erwarteten: mehr als erwartet.`,
-    en: `Between ${EN_BETWEEN}, {observed, plural, one {# link} other {# links}} for about {expected} expected: more than expected.`,
+    fr: `Entre ${FR_BETWEEN}, {observed, plural, one {# lien} other {# liens}} pour environ {expected, number} {expected, plural, one {attendu} other {attendus}}\u202f: plus qu’attendu.`,
+    nl: `Tussen ${NL_BETWEEN} {observed, plural, one {# band} other {# banden}} tegenover ongeveer {expected, number} verwachte: meer dan verwacht.`,
+    de: `Zwischen ${DE_BETWEEN} {observed, plural, one {# Verbindung} other {# Verbindungen}} bei etwa {expected, number} erwarteten: mehr als erwartet.`,
+    en: `Between ${EN_BETWEEN}, {observed, plural, one {# link} other {# links}} for about {expected, number} expected: more than expected.`,
   },
   'gap.little-expected': {
-    fr: `Entre ${FR_BETWEEN}, {observed, plural, =0 {aucun lien} one {# lien} other {# liens}} pour environ {expected} {expected, plural, one {attendu} other {attendus}}\u202f: trop peu d’attendus pour conclure.`,
-    nl: `Tussen ${NL_BETWEEN} {observed, plural, =0 {geen enkele band} one {# band} other {# banden}} tegenover ongeveer {expected} verwachte: te weinig verwacht om te besluiten.`,
-    de: `Zwischen ${DE_BETWEEN} {observed, plural, =0 {keine Verbindung} one {# Verbindung} other {# Verbindungen}} bei etwa {expected} erwarteten: zu wenige erwartet, um zu schließen.`,
-    en: `Between ${EN_BETWEEN}, {observed, plural, =0 {no link} one {# link} other {# links}} for about {expected} expected: too few expected to conclude.`,
+    fr: `Entre ${FR_BETWEEN}, {observed, plural, =0 {aucun lien} one {# lien} other {# liens}} pour environ {expected, number} {expected, plural, one {attendu} other {attendus}}\u202f: trop peu d’attendus pour conclure.`,
+    nl: `Tussen ${NL_BETWEEN} {observed, plural, =0 {geen enkele band} one {# band} other {# banden}} tegenover ongeveer {expected, number} verwachte: te weinig verwacht om te besluiten.`,
+    de: `Zwischen ${DE_BETWEEN} {observed, plural, =0 {keine Verbindung} one {# Verbindung} other {# Verbindungen}} bei etwa {expected, number} erwarteten: zu wenige erwartet, um zu schließen.`,
+    en: `Between ${EN_BETWEEN}, {observed, plural, =0 {no link} one {# link} other {# links}} for about {expected, number} expected: too few expected to conclude.`,
   },
   'gap.unobserved': {
-    fr: `Entre ${FR_BETWEEN}, {observed, plural, =0 {aucun lien connu} one {# lien connu} other {# liens connus}} pour environ {expected} {expected, plural, one {attendu} other {attendus}}\u202f; trop de duos sans réponse pour conclure.`,
-    nl: `Tussen ${NL_BETWEEN} {observed, plural, =0 {geen enkele gekende band} one {# gekende band} other {# gekende banden}} tegenover ongeveer {expected} verwachte; te veel duo’s zonder antwoord om te besluiten.`,
-    de: `Zwischen ${DE_BETWEEN} {observed, plural, =0 {keine bekannte Verbindung} one {# bekannte Verbindung} other {# bekannte Verbindungen}} bei etwa {expected} erwarteten; zu viele Paare ohne Antwort, um zu schließen.`,
-    en: `Between ${EN_BETWEEN}, {observed, plural, =0 {no known link} one {# known link} other {# known links}} for about {expected} expected; too many pairs without an answer to conclude.`,
+    fr: `Entre ${FR_BETWEEN}, {observed, plural, =0 {aucun lien connu} one {# lien connu} other {# liens connus}} pour environ {expected, number} {expected, plural, one {attendu} other {attendus}}\u202f; trop de duos sans réponse pour conclure.`,
+    nl: `Tussen ${NL_BETWEEN} {observed, plural, =0 {geen enkele gekende band} one {# gekende band} other {# gekende banden}} tegenover ongeveer {expected, number} verwachte; te veel duo’s zonder antwoord om te besluiten.`,
+    de: `Zwischen ${DE_BETWEEN} {observed, plural, =0 {keine bekannte Verbindung} one {# bekannte Verbindung} other {# bekannte Verbindungen}} bei etwa {expected, number} erwarteten; zu viele Paare ohne Antwort, um zu schließen.`,
+    en: `Between ${EN_BETWEEN}, {observed, plural, =0 {no known link} one {# known link} other {# known links}} for about {expected, number} expected; too many pairs without an answer to conclude.`,
   },
   'gap.alternative': {
-    fr: `${FR_UNDER}\u202f: {observed, plural, =0 {aucun lien} one {# lien} other {# liens}}{known, select, yes { pour environ {expected} {expected, plural, one {attendu} other {attendus}}} other {. Données insuffisantes\u202f: ${FR_WHY}}}.`,
-    nl: `${NL_UNDER}: {observed, plural, =0 {geen enkele band} one {# band} other {# banden}}{known, select, yes { tegenover ongeveer {expected} verwachte} other {. Onvoldoende gegevens: ${NL_WHY}}}.`,
-    de: `${DE_UNDER}: {observed, plural, =0 {keine Verbindung} one {# Verbindung} other {# Verbindungen}}{known, select, yes { bei etwa {expected} erwarteten} other {. Unzureichende Daten: ${DE_WHY}}}.`,
-    en: `${EN_UNDER}: {observed, plural, =0 {no link} one {# link} other {# links}}{known, select, yes { for about {expected} expected} other {. Not enough data: ${EN_WHY}}}.`,
+    fr: `${FR_UNDER}\u202f: {observed, plural, =0 {aucun lien} one {# lien} other {# liens}}{known, select, yes { pour environ {expected, number} {expected, plural, one {attendu} other {attendus}}} other {. Données insuffisantes\u202f: ${FR_WHY}}}.`,
+    nl: `${NL_UNDER}: {observed, plural, =0 {geen enkele band} one {# band} other {# banden}}{known, select, yes { tegenover ongeveer {expected, number} verwachte} other {. Onvoldoende gegevens: ${NL_WHY}}}.`,
+    de: `${DE_UNDER}: {observed, plural, =0 {keine Verbindung} one {# Verbindung} other {# Verbindungen}}{known, select, yes { bei etwa {expected, number} erwarteten} other {. Unzureichende Daten: ${DE_WHY}}}.`,
+    en: `${EN_UNDER}: {observed, plural, =0 {no link} one {# link} other {# links}}{known, select, yes { for about {expected, number} expected} other {. Not enough data: ${EN_WHY}}}.`,
   },
   'measure.alternative': {
-    fr: `${FR_UNDER}\u202f: {known, select, yes {{value, number, ::.00}} other {données insuffisantes, ${FR_WHY}}}.`,
-    nl: `${NL_UNDER}: {known, select, yes {{value, number, ::.00}} other {onvoldoende gegevens, ${NL_WHY}}}.`,
-    de: `${DE_UNDER}: {known, select, yes {{value, number, ::.00}} other {unzureichende Daten, ${DE_WHY}}}.`,
-    en: `${EN_UNDER}: {known, select, yes {{value, number, ::.00}} other {not enough data, ${EN_WHY}}}.`,
+    fr: `${FR_UNDER}\u202f: {known, select, yes {{value, number, ::.##}} other {données insuffisantes, ${FR_WHY}}}.`,
+    nl: `${NL_UNDER}: {known, select, yes {{value, number, ::.##}} other {onvoldoende gegevens, ${NL_WHY}}}.`,
+    de: `${DE_UNDER}: {known, select, yes {{value, number, ::.##}} other {unzureichende Daten, ${DE_WHY}}}.`,
+    en: `${EN_UNDER}: {known, select, yes {{value, number, ::.##}} other {not enough data, ${EN_WHY}}}.`,
   },
   'gap.formula': {
-    fr: 'Σ p_ij sur {all, plural, one {# duo} other {# duos}} = {expected, number, ::.00} ; O/E = {observed}/{expected, number, ::.00} = {ratio, number, ::.00} ; z = ({observed} − {expected, number, ::.00})/{sd, number, ::.00} = {z, number, ::.00}',
-    nl: 'Σ p_ij over {all, plural, one {# duo} other {# duo’s}} = {expected, number, ::.00}; O/E = {observed}/{expected, number, ::.00} = {ratio, number, ::.00}; z = ({observed} − {expected, number, ::.00})/{sd, number, ::.00} = {z, number, ::.00}',
-    de: 'Σ p_ij über {all, plural, one {# Paar} other {# Paare}} = {expected, number, ::.00}; O/E = {observed}/{expected, number, ::.00} = {ratio, number, ::.00}; z = ({observed} − {expected, number, ::.00})/{sd, number, ::.00} = {z, number, ::.00}',
-    en: 'Σ p_ij over {all, plural, one {# pair} other {# pairs}} = {expected, number, ::.00}; O/E = {observed}/{expected, number, ::.00} = {ratio, number, ::.00}; z = ({observed} − {expected, number, ::.00})/{sd, number, ::.00} = {z, number, ::.00}',
+    fr: 'Σ p_ij sur {all, plural, one {# duo} other {# duos}} = {expected, number, ::.00} ; O/E = {observed, number}/{expected, number, ::.00} = {ratio, number, ::.00} ; z = ({observed, number} − {expected, number, ::.00})/{sd, number, ::.00} = {z, number, ::.00}',
+    nl: 'Σ p_ij over {all, plural, one {# duo} other {# duo’s}} = {expected, number, ::.00}; O/E = {observed, number}/{expected, number, ::.00} = {ratio, number, ::.00}; z = ({observed, number} − {expected, number, ::.00})/{sd, number, ::.00} = {z, number, ::.00}',
+    de: 'Σ p_ij über {all, plural, one {# Paar} other {# Paare}} = {expected, number, ::.00}; O/E = {observed, number}/{expected, number, ::.00} = {ratio, number, ::.00}; z = ({observed, number} − {expected, number, ::.00})/{sd, number, ::.00} = {z, number, ::.00}',
+    en: 'Σ p_ij over {all, plural, one {# pair} other {# pairs}} = {expected, number, ::.00}; O/E = {observed, number}/{expected, number, ::.00} = {ratio, number, ::.00}; z = ({observed, number} − {expected, number, ::.00})/{sd, number, ::.00} = {z, number, ::.00}',
   },
   'gap.formula-certain': {
-    fr: 'Σ p_ij sur {all, plural, one {# duo} other {# duos}} = {expected, number, ::.00} ; O/E = {observed}/{expected, number, ::.00} = {ratio, number, ::.00} ; le nombre de partenaires de chacun fixe chaque lien : pas de z',
-    nl: 'Σ p_ij over {all, plural, one {# duo} other {# duo’s}} = {expected, number, ::.00}; O/E = {observed}/{expected, number, ::.00} = {ratio, number, ::.00}; het aantal partners van ieder legt elke band vast: geen z',
-    de: 'Σ p_ij über {all, plural, one {# Paar} other {# Paare}} = {expected, number, ::.00}; O/E = {observed}/{expected, number, ::.00} = {ratio, number, ::.00}; die Zahl der Partner legt jede Verbindung fest: kein z',
-    en: 'Σ p_ij over {all, plural, one {# pair} other {# pairs}} = {expected, number, ::.00}; O/E = {observed}/{expected, number, ::.00} = {ratio, number, ::.00}; how many partners everyone has settles every link: no z',
+    fr: 'Σ p_ij sur {all, plural, one {# duo} other {# duos}} = {expected, number, ::.00} ; O/E = {observed, number}/{expected, number, ::.00} = {ratio, number, ::.00} ; le nombre de partenaires de chacun fixe chaque lien : pas de z',
+    nl: 'Σ p_ij over {all, plural, one {# duo} other {# duo’s}} = {expected, number, ::.00}; O/E = {observed, number}/{expected, number, ::.00} = {ratio, number, ::.00}; het aantal partners van ieder legt elke band vast: geen z',
+    de: 'Σ p_ij über {all, plural, one {# Paar} other {# Paare}} = {expected, number, ::.00}; O/E = {observed, number}/{expected, number, ::.00} = {ratio, number, ::.00}; die Zahl der Partner legt jede Verbindung fest: kein z',
+    en: 'Σ p_ij over {all, plural, one {# pair} other {# pairs}} = {expected, number, ::.00}; O/E = {observed, number}/{expected, number, ::.00} = {ratio, number, ::.00}; how many partners everyone has settles every link: no z',
   },
   'gap.formula-nothing': {
-    fr: 'Σ p_ij sur {all, plural, one {# duo} other {# duos}} = 0 ; O = {observed}',
-    nl: 'Σ p_ij over {all, plural, one {# duo} other {# duo’s}} = 0; O = {observed}',
-    de: 'Σ p_ij über {all, plural, one {# Paar} other {# Paare}} = 0; O = {observed}',
-    en: 'Σ p_ij over {all, plural, one {# pair} other {# pairs}} = 0; O = {observed}',
+    fr: 'Σ p_ij sur {all, plural, one {# duo} other {# duos}} = 0 ; O = {observed, number}',
+    nl: 'Σ p_ij over {all, plural, one {# duo} other {# duo’s}} = 0; O = {observed, number}',
+    de: 'Σ p_ij über {all, plural, one {# Paar} other {# Paare}} = 0; O = {observed, number}',
+    en: 'Σ p_ij over {all, plural, one {# pair} other {# pairs}} = 0; O = {observed, number}',
   },
   'gap.formula-counts': {
-    fr: 'O = {observed} sur {pairs, plural, one {# duo observé} other {# duos observés}} ; E non calculé',
-    nl: 'O = {observed} op {pairs, plural, one {# waargenomen duo} other {# waargenomen duo’s}}; E niet berekend',
-    de: 'O = {observed} von {pairs, plural, one {# beobachteten Paar} other {# beobachteten Paaren}}; E nicht berechnet',
-    en: 'O = {observed} of {pairs, plural, one {# observed pair} other {# observed pairs}}; E not computed',
+    fr: 'O = {observed, number} sur {pairs, plural, one {# duo observé} other {# duos observés}} ; E non calculé',
+    nl: 'O = {observed, number} op {pairs, plural, one {# waargenomen duo} other {# waargenomen duo’s}}; E niet berekend',
+    de: 'O = {observed, number} von {pairs, plural, one {# beobachteten Paar} other {# beobachteten Paaren}}; E nicht berechnet',
+    en: 'O = {observed, number} of {pairs, plural, one {# observed pair} other {# observed pairs}}; E not computed',
   },
 
   'measure.M7.limits': {
@@ -107,10 +111,10 @@ export const measuresGaps = sentences({
     en: 'What is expected comes from the number of partners alone: neither distance, nor audience, nor usefulness. More links are not always better.',
   },
   'measure.M8.referrals': {
-    fr: `Depuis ${FR_GROUP} vers ${FR_OTHER}, {observed, plural, =0 {aucun duo ne s’adresse} one {# duo s’adresse} other {# duos s’adressent}} des demandes, pour environ {expected} {expected, plural, one {attendu} other {attendus}}.`,
-    nl: `Van ${NL_GROUP} naar ${NL_OTHER} {observed, plural, =0 {verwijst geen enkel duo} one {verwijst # duo} other {verwijzen # duo’s}}, tegenover ongeveer {expected} verwachte.`,
-    de: `Von ${DE_GROUP} zu ${DE_OTHER} {observed, plural, =0 {vermittelt kein Paar} one {vermittelt # Paar} other {vermitteln # Paare}}, bei etwa {expected} erwarteten.`,
-    en: `From ${EN_GROUP} to ${EN_OTHER}, {observed, plural, =0 {no pair refers} one {# pair refers} other {# pairs refer}} people, for about {expected} expected.`,
+    fr: `Depuis ${FR_GROUP} vers ${FR_OTHER}, {observed, plural, =0 {aucun duo ne s’adresse} one {# duo s’adresse} other {# duos s’adressent}} des demandes, pour environ {expected, number} {expected, plural, one {attendu} other {attendus}}.`,
+    nl: `Van ${NL_GROUP} naar ${NL_OTHER} {observed, plural, =0 {verwijst geen enkel duo} one {verwijst # duo} other {verwijzen # duo’s}}, tegenover ongeveer {expected, number} verwachte.`,
+    de: `${DE_FROM} ${DE_TO_OTHER} {observed, plural, =0 {vermittelt kein Paar} one {vermittelt # Paar} other {vermitteln # Paare}}, bei etwa {expected, number} erwarteten.`,
+    en: `From ${EN_GROUP} to ${EN_OTHER}, {observed, plural, =0 {no pair refers} one {# pair refers} other {# pairs refer}} people, for about {expected, number} expected.`,
   },
 
   'measure.M9.name': {
@@ -132,22 +136,22 @@ export const measuresGaps = sentences({
     en: 'Depends on the size of the groups: to be read beside the value expected if the group did not matter. Says nothing of the strength of links.',
   },
   'measure.M9.sentence': {
-    fr: `Sur {ties, plural, one {# lien} other {# liens}}, {external, plural, =0 {aucun ne relie} one {# relie} other {# relient}} ${FR_BETWEEN}\u202f; si le groupe ne comptait pas, on en attendrait environ {expected}.`,
-    nl: `Van {ties, plural, one {# band} other {# banden}} {external, plural, =0 {verbindt er geen} one {verbindt er #} other {verbinden er #}} ${NL_BETWEEN}; als de groep niet telde, verwachtte men er ongeveer {expected}.`,
-    de: `Von {ties, plural, one {# Verbindung} other {# Verbindungen}} {external, plural, =0 {liegt keine} one {liegt #} other {liegen #}} zwischen ${DE_BETWEEN}; zählte die Gruppe nicht, wären etwa {expected} zu erwarten.`,
-    en: `Of {ties, plural, one {# link} other {# links}}, {external, plural, =0 {none joins} one {# joins} other {# join}} ${EN_BETWEEN}; if the group did not matter, about {expected} would be expected.`,
+    fr: `Sur {ties, plural, one {# lien} other {# liens}}, {external, plural, =0 {aucun ne relie} one {# relie} other {# relient}} ${FR_BETWEEN}\u202f; si le groupe ne comptait pas, on en attendrait environ {expected, number}.`,
+    nl: `Van {ties, plural, one {# band} other {# banden}} {external, plural, =0 {verbindt er geen} one {verbindt er #} other {verbinden er #}} ${NL_BETWEEN}; als de groep niet telde, verwachtte men er ongeveer {expected, number}.`,
+    de: `Von {ties, plural, one {# Verbindung} other {# Verbindungen}} {external, plural, =0 {liegt keine} one {liegt #} other {liegen #}} zwischen ${DE_BETWEEN}; zählte die Gruppe nicht, wären etwa {expected, number} zu erwarten.`,
+    en: `Of {ties, plural, one {# link} other {# links}}, {external, plural, =0 {none joins} one {# joins} other {# join}} ${EN_BETWEEN}; if the group did not matter, about {expected, number} would be expected.`,
   },
   'measure.M9.group': {
-    fr: `Dans ${FR_GROUP}, {internal, plural, =0 {aucun lien} one {# lien} other {# liens}} sur {ties} {internal, plural, one {reste} other {restent}} à l’intérieur.`,
-    nl: `In ${NL_GROUP} {internal, plural, =0 {blijft geen enkele} one {blijft #} other {blijven #}} van de {ties} banden binnen de groep.`,
-    de: `Bei ${DE_GROUP} {internal, plural, =0 {bleibt keine} one {bleibt #} other {bleiben #}} von {ties} Verbindungen innerhalb der Gruppe.`,
-    en: `In ${EN_GROUP}, {internal, plural, =0 {no link} one {# link} other {# links}} out of {ties} {internal, plural, one {stays} other {stay}} inside.`,
+    fr: `Dans ${FR_GROUP}, {internal, plural, =0 {aucun lien} one {# lien} other {# liens}} sur {ties, number} {internal, plural, one {reste} other {restent}} à l’intérieur.`,
+    nl: `In ${NL_GROUP} {internal, plural, =0 {blijft geen enkele} one {blijft #} other {blijven #}} van de {ties, number} banden binnen de groep.`,
+    de: `${DE_IN} {internal, plural, =0 {bleibt keine} one {bleibt #} other {bleiben #}} von {ties, number} Verbindungen innerhalb der Gruppe.`,
+    en: `In ${EN_GROUP}, {internal, plural, =0 {no link} one {# link} other {# links}} out of {ties, number} {internal, plural, one {stays} other {stay}} inside.`,
   },
   'measure.M9.actor': {
-    fr: '{actor} collabore {mostly, select, inside {surtout à l’intérieur de son secteur} outside {surtout hors de son secteur} other {autant dans son secteur qu’au-dehors}} ({inside} {inside, plural, one {partenaire} other {partenaires}} sur {partners} dans son secteur).',
-    nl: '{actor} werkt {mostly, select, inside {vooral binnen de eigen sector} outside {vooral buiten de eigen sector} other {evenveel binnen als buiten de eigen sector}} samen ({inside} van {partners} partners in de eigen sector).',
-    de: '{actor} arbeitet {mostly, select, inside {vor allem im eigenen Sektor} outside {vor allem außerhalb des eigenen Sektors} other {ebenso viel im eigenen Sektor wie außerhalb}} ({inside} von {partners} Partnern im eigenen Sektor).',
-    en: '{actor} works {mostly, select, inside {mostly within its own sector} outside {mostly outside its own sector} other {as much within its sector as outside}} ({inside} of {partners} partners within its own sector).',
+    fr: '{actor} collabore {mostly, select, inside {surtout à l’intérieur de son secteur} outside {surtout hors de son secteur} other {autant dans son secteur qu’au-dehors}} ({inside, number} {inside, plural, one {partenaire} other {partenaires}} sur {partners, number} dans son secteur).',
+    nl: '{actor} werkt {mostly, select, inside {vooral binnen de eigen sector} outside {vooral buiten de eigen sector} other {evenveel binnen als buiten de eigen sector}} samen ({inside, number} van {partners, number} partners in de eigen sector).',
+    de: '{actor} arbeitet {mostly, select, inside {vor allem im eigenen Sektor} outside {vor allem außerhalb des eigenen Sektors} other {ebenso viel im eigenen Sektor wie außerhalb}} ({inside, number} von {partners, number} Partnern im eigenen Sektor).',
+    en: '{actor} works {mostly, select, inside {mostly within its own sector} outside {mostly outside its own sector} other {as much within its sector as outside}} ({inside, number} of {partners, number} partners within its own sector).',
   },
 
   'measure.M10.name': {
@@ -200,28 +204,28 @@ export const measuresGaps = sentences({
     en: 'A way exists on paper, not always for a request. Whoever did not answer may hide a way: the counts are least values.',
   },
   'measure.M11.sentence': {
-    fr: `Entre ${FR_BETWEEN}, ${FR_LEAST}{near, plural, one {# duo} other {# duos}} sur {pairs} à deux pas au plus\u202f; {blind, plural, =0 {chacun a quelqu’un de l’autre groupe à cette distance} one {# acteur n’y a personne} other {# acteurs n’y ont personne}}.`,
-    nl: `Tussen ${NL_BETWEEN} ${NL_LEAST}{near, plural, one {# duo} other {# duo’s}} van {pairs} op hoogstens twee stappen; {blind, plural, =0 {iedereen heeft er iemand van de andere groep} one {# actor heeft er niemand} other {# actoren hebben er niemand}}.`,
-    de: `Zwischen ${DE_BETWEEN} ${DE_LEAST}{near, plural, one {# Paar} other {# Paare}} von {pairs} in höchstens zwei Schritten; {blind, plural, =0 {alle haben dort jemanden der anderen Gruppe} one {# Akteur hat dort niemanden} other {# Akteure haben dort niemanden}}.`,
-    en: `Between ${EN_BETWEEN}, ${EN_LEAST}{near, plural, one {# pair} other {# pairs}} out of {pairs} within two steps; {blind, plural, =0 {everyone has somebody of the other group there} one {# actor has nobody there} other {# actors have nobody there}}.`,
+    fr: `Entre ${FR_BETWEEN}, {near, plural, =0 {aucun duo} one {${FR_LEAST}# duo} other {${FR_LEAST}# duos}} sur {pairs, number} {near, plural, =0 {n’est} one {est} other {sont}} à deux pas au plus\u202f; {blind, plural, =0 {chacun a quelqu’un de l’autre groupe à cette distance} one {# acteur n’y a personne} other {# acteurs n’y ont personne}}.`,
+    nl: `Tussen ${NL_BETWEEN} {near, plural, =0 {ligt geen enkel duo} one {ligt ${NL_LEAST}# duo} other {liggen ${NL_LEAST}# duo’s}} van {pairs, number} op hoogstens twee stappen; {blind, plural, =0 {iedereen heeft er iemand van de andere groep} one {# actor heeft er niemand} other {# actoren hebben er niemand}}.`,
+    de: `Zwischen ${DE_BETWEEN} {near, plural, =0 {ist kein Paar} one {ist ${DE_LEAST}# Paar} other {sind ${DE_LEAST}# Paare}} von {pairs, number} höchstens zwei Schritte voneinander; {blind, plural, =0 {alle haben dort jemanden der anderen Gruppe} one {# Akteur hat dort niemanden} other {# Akteure haben dort niemanden}}.`,
+    en: `Between ${EN_BETWEEN}, {near, plural, =0 {no pair} one {${EN_LEAST}# pair} other {${EN_LEAST}# pairs}} out of {pairs, number} {near, plural, =0 {is} one {is} other {are}} within two steps; {blind, plural, =0 {everyone has somebody of the other group there} one {# actor has nobody there} other {# actors have nobody there}}.`,
   },
   'measure.M11.side': {
-    fr: `Dans ${FR_GROUP}, ${FR_LEAST}{near, plural, =0 {aucun acteur} one {# acteur} other {# acteurs}} sur {actors} {near, plural, =0 {n’a} one {a} other {ont}} quelqu’un de l’autre groupe à deux pas au plus.`,
-    nl: `In ${NL_GROUP} {near, plural, =0 {heeft geen enkele} one {heeft ${NL_LEAST}#} other {hebben ${NL_LEAST}#}} van {actors} actoren iemand van de andere groep op hoogstens twee stappen.`,
-    de: `Bei ${DE_GROUP} {near, plural, =0 {hat keiner} one {hat ${DE_LEAST}#} other {haben ${DE_LEAST}#}} von {actors} Akteuren jemanden der anderen Gruppe in höchstens zwei Schritten.`,
-    en: `In ${EN_GROUP}, ${EN_LEAST}{near, plural, =0 {no actor} one {# actor} other {# actors}} out of {actors} {near, plural, one {has} other {have}} somebody of the other group within two steps.`,
+    fr: `Dans ${FR_GROUP}, {near, plural, =0 {aucun acteur} one {${FR_LEAST}# acteur} other {${FR_LEAST}# acteurs}} sur {actors, number} {near, plural, =0 {n’a} one {a} other {ont}} quelqu’un de l’autre groupe à deux pas au plus.`,
+    nl: `In ${NL_GROUP} {near, plural, =0 {heeft geen enkele} one {heeft ${NL_LEAST}#} other {hebben ${NL_LEAST}#}} van {actors, number} actoren iemand van de andere groep op hoogstens twee stappen.`,
+    de: `${DE_IN} {near, plural, =0 {hat keiner} one {hat ${DE_LEAST}#} other {haben ${DE_LEAST}#}} von {actors, number} Akteuren jemanden der anderen Gruppe in höchstens zwei Schritten.`,
+    en: `In ${EN_GROUP}, {near, plural, =0 {no actor} one {${EN_LEAST}# actor} other {${EN_LEAST}# actors}} out of {actors, number} {near, plural, =0 {has} one {has} other {have}} somebody of the other group within two steps.`,
   },
   'measure.M11.blind': {
     fr: `{actor} {steps, plural, =0 {n’a aucun itinéraire connu vers} other {est à # pas de l’acteur le plus proche dans}} ${FR_OTHER}.`,
     nl: `{actor} {steps, plural, =0 {heeft geen gekende weg naar} other {staat op # stappen van de dichtste actor in}} ${NL_OTHER}.`,
-    de: `{actor} {steps, plural, =0 {hat keinen bekannten Weg zu} other {steht # Schritte vom nächsten Akteur bei}} ${DE_OTHER}.`,
+    de: `{actor} {steps, plural, =0 {hat keinen bekannten Weg ${DE_TO_OTHER}} other {steht # Schritte vom nächsten Akteur ${DE_IN_OTHER}}}.`,
     en: `{actor} {steps, plural, =0 {has no known route to} other {is # steps from the nearest actor in}} ${EN_OTHER}.`,
   },
   'measure.M11.actor': {
-    fr: `{actor} atteint en deux pas ${FR_LEAST}{near, plural, =0 {aucun acteur} one {# acteur} other {# acteurs}} sur {actors} dans ${FR_OTHER}.`,
-    nl: `{actor} bereikt in twee stappen ${NL_LEAST}{near} van {actors} {actors, plural, one {actor} other {actoren}} in ${NL_OTHER}.`,
-    de: `{actor} erreicht in zwei Schritten ${DE_LEAST}{near} von {actors} {actors, plural, one {Akteur} other {Akteuren}} bei ${DE_OTHER}.`,
-    en: `{actor} reaches in two steps ${EN_LEAST}{near, plural, =0 {no actor} one {# actor} other {# actors}} out of {actors} in ${EN_OTHER}.`,
+    fr: `{actor} {near, plural, =0 {n’atteint en deux pas aucun acteur connu} one {atteint en deux pas ${FR_LEAST}# acteur} other {atteint en deux pas ${FR_LEAST}# acteurs}} sur {actors, number} dans ${FR_OTHER}.`,
+    nl: `{actor} bereikt in twee stappen {near, plural, =0 {geen enkele gekende} other {${NL_LEAST}#}} van {actors, number} {actors, plural, one {actor} other {actoren}} in ${NL_OTHER}.`,
+    de: `{actor} erreicht in zwei Schritten {near, plural, =0 {bekanntermaßen keinen} other {${DE_LEAST}#}} von {actors, number} {actors, plural, one {Akteur} other {Akteuren}} ${DE_IN_OTHER}.`,
+    en: `{actor} reaches in two steps {near, plural, =0 {no known actor} one {${EN_LEAST}# actor} other {${EN_LEAST}# actors}} out of {actors, number} in ${EN_OTHER}.`,
   },
 
   'measure.M12.name': {
@@ -243,10 +247,10 @@ export const measuresGaps = sentences({
     en: 'Counts possible passages, not real requests. Whoever did not answer is under-counted. An indispensable go-between is also a weak spot.',
   },
   'measure.M12.sentence': {
-    fr: '{passers, plural, =0 {Aucun acteur} one {# acteur} other {# acteurs}} sur {actors} {passers, plural, =0 {n’est} one {est} other {sont}} {passers, plural, =0 {passeur} one {passeur} other {passeurs}} entre des groupes, là où rien n’existe directement.',
-    nl: '{passers, plural, =0 {Geen enkele} other {#}} van {actors} {actors, plural, one {actor} other {actoren}} {passers, plural, =0 {is doorgever} one {is doorgever} other {zijn doorgevers}} tussen groepen, waar niets rechtstreeks bestaat.',
-    de: '{passers, plural, =0 {Keiner} other {#}} von {actors} {actors, plural, one {Akteur} other {Akteuren}} {passers, plural, =0 {ist} one {ist} other {sind}} Türöffner zwischen Gruppen, wo nichts direkt besteht.',
-    en: '{passers, plural, =0 {No actor} one {# actor} other {# actors}} out of {actors} {passers, plural, =0 {is a go-between} one {is a go-between} other {are go-betweens}} of groups where nothing exists directly.',
+    fr: '{passers, plural, =0 {Aucun acteur} one {# acteur} other {# acteurs}} sur {actors, number} {passers, plural, =0 {n’est} one {est} other {sont}} {passers, plural, =0 {passeur} one {passeur} other {passeurs}} entre des groupes, là où rien n’existe directement.',
+    nl: '{passers, plural, =0 {Geen enkele} other {#}} van {actors, number} {actors, plural, one {actor} other {actoren}} {passers, plural, =0 {is doorgever} one {is doorgever} other {zijn doorgevers}} tussen groepen, waar niets rechtstreeks bestaat.',
+    de: '{passers, plural, =0 {Keiner} other {#}} von {actors, number} {actors, plural, one {Akteur} other {Akteuren}} {passers, plural, =0 {ist} one {ist} other {sind}} Türöffner zwischen Gruppen, wo nichts direkt besteht.',
+    en: '{passers, plural, =0 {No actor} one {# actor} other {# actors}} out of {actors, number} {passers, plural, =0 {is a go-between} one {is a go-between} other {are go-betweens}} of groups where nothing exists directly.',
   },
   'measure.M12.actor': {
     fr: '{actor} {passages, plural, =0 {ne fait entrer aucune liaison d’un autre groupe} one {fait entrer dans son groupe # liaison que personne d’autre n’assure directement} other {fait entrer dans son groupe # liaisons que personne d’autre n’assure directement}}.',
@@ -286,16 +290,16 @@ export const measuresGaps = sentences({
     en: 'Means something from three partners on. An actor that did not answer is not assessed. Connecting worlds is a role, not a merit.',
   },
   'measure.M13.sentence': {
-    fr: '{open, plural, =0 {Aucun acteur} one {# acteur} other {# acteurs}} sur {actors} {open, plural, =0 {ne relie} one {relie} other {relient}} des partenaires qui ne se connaissent guère entre eux.',
-    nl: '{open, plural, =0 {Geen enkele} other {#}} van {actors} {actors, plural, one {actor} other {actoren}} {open, plural, =0 {verbindt} one {verbindt} other {verbinden}} partners die elkaar nauwelijks kennen.',
-    de: '{open, plural, =0 {Keiner} other {#}} von {actors} {actors, plural, one {Akteur} other {Akteuren}} {open, plural, =0 {verbindet} one {verbindet} other {verbinden}} Partner, die einander kaum kennen.',
-    en: '{open, plural, =0 {No actor} one {# actor} other {# actors}} out of {actors} {open, plural, =0 {connects} one {connects} other {connect}} partners that hardly know one another.',
+    fr: '{open, plural, =0 {Aucun acteur} one {# acteur} other {# acteurs}} sur {actors, number} {open, plural, =0 {ne relie} one {relie} other {relient}} des partenaires qui ne se connaissent guère entre eux.',
+    nl: '{open, plural, =0 {Geen enkele} other {#}} van {actors, number} {actors, plural, one {actor} other {actoren}} {open, plural, =0 {verbindt} one {verbindt} other {verbinden}} partners die elkaar nauwelijks kennen.',
+    de: '{open, plural, =0 {Keiner} other {#}} von {actors, number} {actors, plural, one {Akteur} other {Akteuren}} {open, plural, =0 {verbindet} one {verbindet} other {verbinden}} Partner, die einander kaum kennen.',
+    en: '{open, plural, =0 {No actor} one {# actor} other {# actors}} out of {actors, number} {open, plural, =0 {connects} one {connects} other {connect}} partners that hardly know one another.',
   },
   'measure.M13.actor': {
-    fr: '{known, select, few {Ses partenaires ne se connaissent guère entre eux ({tied} {tied, plural, one {duo} other {duos}} sur {pairs})\u202f: {actor} relie des mondes différents.} most {Ses partenaires se connaissent presque tous ({tied} duos sur {pairs})\u202f: {actor} travaille dans un cercle serré.} some {Une partie des partenaires de {actor} se connaissent entre eux ({tied} {tied, plural, one {duo} other {duos}} sur {pairs}).} other {{actor} a trop peu de partenaires pour qu’on puisse dire s’ils se connaissent.}}',
-    nl: '{known, select, few {De partners kennen elkaar nauwelijks ({tied} van {pairs} duo’s): {actor} verbindt verschillende werelden.} most {De partners kennen elkaar bijna allemaal ({tied} van {pairs} duo’s): {actor} werkt in een hechte kring.} some {Een deel van de partners van {actor} kent elkaar ({tied} van {pairs} duo’s).} other {{actor} heeft te weinig partners om te zeggen of ze elkaar kennen.}}',
-    de: '{known, select, few {Die Partner kennen einander kaum ({tied} von {pairs} Paaren): {actor} verbindet verschiedene Welten.} most {Die Partner kennen einander fast alle ({tied} von {pairs} Paaren): {actor} arbeitet in einem engen Kreis.} some {Ein Teil der Partner von {actor} kennt einander ({tied} von {pairs} Paaren).} other {{actor} hat zu wenige Partner, um zu sagen, ob sie einander kennen.}}',
-    en: '{known, select, few {Its partners hardly know one another ({tied} of {pairs} pairs): {actor} connects different worlds.} most {Its partners nearly all know one another ({tied} of {pairs} pairs): {actor} works in a close circle.} some {Some partners of {actor} know one another ({tied} of {pairs} pairs).} other {{actor} has too few partners to tell whether they know one another.}}',
+    fr: '{known, select, few {Ses partenaires ne se connaissent guère entre eux ({tied, number} {tied, plural, one {duo} other {duos}} sur {pairs, number})\u202f: {actor} relie des mondes différents.} most {Ses partenaires se connaissent presque tous ({tied, number} duos sur {pairs, number})\u202f: {actor} travaille dans un cercle serré.} some {Une partie des partenaires de {actor} se connaissent entre eux ({tied, number} {tied, plural, one {duo} other {duos}} sur {pairs, number}).} other {{actor} a trop peu de partenaires pour qu’on puisse dire s’ils se connaissent.}}',
+    nl: '{known, select, few {De partners kennen elkaar nauwelijks ({tied, number} van {pairs, number} duo’s): {actor} verbindt verschillende werelden.} most {De partners kennen elkaar bijna allemaal ({tied, number} van {pairs, number} duo’s): {actor} werkt in een hechte kring.} some {Een deel van de partners van {actor} kent elkaar ({tied, number} van {pairs, number} duo’s).} other {{actor} heeft te weinig partners om te zeggen of ze elkaar kennen.}}',
+    de: '{known, select, few {Die Partner kennen einander kaum ({tied, number} von {pairs, number} Paaren): {actor} verbindet verschiedene Welten.} most {Die Partner kennen einander fast alle ({tied, number} von {pairs, number} Paaren): {actor} arbeitet in einem engen Kreis.} some {Ein Teil der Partner von {actor} kennt einander ({tied, number} von {pairs, number} Paaren).} other {{actor} hat zu wenige Partner, um zu sagen, ob sie einander kennen.}}',
+    en: '{known, select, few {Its partners hardly know one another ({tied, number} of {pairs, number} pairs): {actor} connects different worlds.} most {Its partners nearly all know one another ({tied, number} of {pairs, number} pairs): {actor} works in a close circle.} some {Some partners of {actor} know one another ({tied, number} of {pairs, number} pairs).} other {{actor} has too few partners to tell whether they know one another.}}',
   },
 
   'measure.M14.name': {
@@ -325,7 +329,7 @@ export const measuresGaps = sentences({
   'measure.M14.actor': {
     fr: `{role, select, last {Si {actor} s’arrête, plus aucun itinéraire ne relie ${FR_BETWEEN}${FR_CHECK}.} cut {Si {actor} s’arrête, {lost, plural, one {# duo perd} other {# duos perdent}} tout itinéraire entre ${FR_BETWEEN}${FR_CHECK}.} inner {Si {actor} s’arrête, d’autres acteurs perdent tout itinéraire entre eux${FR_CHECK}.} other {Si {actor} s’arrête, les autres gardent leurs itinéraires.}}`,
     nl: `{role, select, last {Als {actor} wegvalt, verbindt geen enkele weg nog ${NL_BETWEEN}${NL_CHECK}.} cut {Als {actor} wegvalt, {lost, plural, one {verliest # duo} other {verliezen # duo’s}} elke weg tussen ${NL_BETWEEN}${NL_CHECK}.} inner {Als {actor} wegvalt, verliezen andere actoren elke weg naar elkaar${NL_CHECK}.} other {Als {actor} wegvalt, houden de anderen hun wegen.}}`,
-    de: `{role, select, last {Fällt {actor} weg, verbindet kein Weg mehr die Akteure zwischen ${DE_BETWEEN}${DE_CHECK}.} cut {Fällt {actor} weg, {lost, plural, one {verliert # Paar} other {verlieren # Paare}} jeden Weg zwischen ${DE_BETWEEN}${DE_CHECK}.} inner {Fällt {actor} weg, verlieren andere Akteure jeden Weg zueinander${DE_CHECK}.} other {Fällt {actor} weg, behalten die anderen ihre Wege.}}`,
+    de: `{role, select, last {Fällt {actor} weg, führt kein Weg mehr zwischen ${DE_BETWEEN}${DE_CHECK}.} cut {Fällt {actor} weg, {lost, plural, one {verliert # Paar} other {verlieren # Paare}} jeden Weg zwischen ${DE_BETWEEN}${DE_CHECK}.} inner {Fällt {actor} weg, verlieren andere Akteure jeden Weg zueinander${DE_CHECK}.} other {Fällt {actor} weg, behalten die anderen ihre Wege.}}`,
     en: `{role, select, last {If {actor} stops, no route joins ${EN_BETWEEN} any more${EN_CHECK}.} cut {If {actor} stops, {lost, plural, one {# pair loses} other {# pairs lose}} every route between ${EN_BETWEEN}${EN_CHECK}.} inner {If {actor} stops, other actors lose every route to one another${EN_CHECK}.} other {If {actor} stops, the others keep their routes.}}`,
   },
   'measure.M14.thread': {
