@@ -9,7 +9,7 @@ export interface PageRankOptions {
 }
 
 const MOST_ROUNDS = 1000
-const SETTLED = 1e-10
+const SETTLED = 1e-9
 
 /**
  * PageRank on undirected ties: where a walker is who follows a tie with the chance `damping`, in proportion to its strength,
