@@ -1,11 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { gaps, MEASURES, type MeasureAnswer, type MeasureRow } from '@maillage/network-analysis'
+import {
+  gaps,
+  MEASURES,
+  valuesIn,
+  type MeasureAnswer,
+  type MeasureRow,
+  type MeasureScope,
+  type SentenceRef,
+} from '@maillage/network-analysis'
 import { readSeedFolder } from '@maillage/network-exchange'
 import { workHere } from '@maillage/network-kernel'
-import type { Network } from '@maillage/network-model'
+import { isMessageKey, say } from '@maillage/messages'
+import { LANGUAGES, type Network } from '@maillage/network-model'
 import { beforeAll, describe, expect, test } from 'vitest'
 
+const OF_GROUPS = ['M7', 'M8', 'M9', 'M10', 'M11', 'M12', 'M13', 'M14']
 const TODAY = { viewer: 'anonymous', validAt: '2026-10-14' } as const
 const path = (name: string): string => fileURLToPath(new URL(`../../../${name}`, import.meta.url))
 
@@ -36,10 +46,10 @@ async function readNetwork(folder: string): Promise<Network> {
   if (!network) throw new Error(`${folder} is not a network`)
   return network
 }
-async function ask(network: Network, id: string): Promise<MeasureAnswer> {
+async function ask(network: Network, id: string, scope: MeasureScope = {}): Promise<MeasureAnswer> {
   const measure = MEASURES.find((one) => one.id === id)
   if (!measure) throw new Error(`no measure ${id}`)
-  return measure.compute(network, TODAY, {}, workHere)
+  return measure.compute(network, TODAY, scope, workHere)
 }
 const close = (found: MeasureRow['values'][string] | undefined, expected: number | undefined): void => {
   expect(found).toBeCloseTo(expected ?? NaN, 9)
@@ -155,9 +165,37 @@ describe('the invented network: what was planted, and what networkx and numpy sa
   })
 })
 
+test('every sentence between groups reads in four languages, with referrals and without', async () => {
+  const network = await readNetwork('bassin-exemple')
+  const said: SentenceRef[] = []
+  const hear = ({ sentence, alternative, assumptions, rows }: MeasureAnswer): void => {
+    said.push(sentence, ...assumptions, ...rows.map((row) => row.sentence))
+    if (alternative) said.push(alternative.sentence)
+  }
+  for (const one of [network, { ...network, referrals: [] }]) {
+    for (const id of OF_GROUPS) hear(await ask(one, id))
+    for (const id of ['M9', 'M11', 'M12', 'M13', 'M14']) {
+      for (const actor of ['pair-aidance-du-bassin', 'cpas-de-valbrume', 'marguerites-rochemeule']) {
+        hear(await ask(one, id, { actor }))
+      }
+    }
+  }
+  for (const by of ['side', 'sector'] as const) {
+    for (const pair of gaps(network, TODAY, { by }).pairs) {
+      said.push(pair.sentence, pair.formula, ...(pair.alternative ? [pair.alternative.sentence] : []))
+    }
+  }
+  for (const sentence of said) {
+    for (const language of LANGUAGES) {
+      if (!isMessageKey(sentence.key)) throw new Error(`no sentence ${sentence.key}`)
+      expect(say(language, sentence.key, valuesIn(sentence, language))).not.toMatch(/[{}#]|undefined|NaN|Infinity/)
+    }
+  }
+})
+
 test('the real network was gathered from documents: no index, and the reason', async () => {
   const network = await readNetwork('belgique-sante-mentale')
-  for (const id of ['M7', 'M8', 'M9', 'M10', 'M11', 'M12', 'M13', 'M14']) {
+  for (const id of OF_GROUPS) {
     expect(await ask(network, id)).toMatchObject({ value: null, reason: 'NO_SURVEY', rows: [], alternative: null })
   }
 })
