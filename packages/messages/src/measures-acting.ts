@@ -319,10 +319,10 @@ export const measuresActing = sentences({
     en: 'Without a known audience or territory a pair is taken to fit: {pairs, plural, one {# pair} other {# pairs}}.',
   },
   'assumption.candidates-drawn': {
-    fr: 'De {all, number} duos possibles, {most, number} sont examinés, tirés au sort, toujours les mêmes.',
-    nl: 'Van {all, number} mogelijke duo’s worden er {most, number} onderzocht, door loting, altijd dezelfde.',
-    de: 'Von {all, number} möglichen Paaren werden {most, number} geprüft, ausgelost, immer dieselben.',
-    en: 'Of {all, number} possible pairs {most, number} are examined, drawn at random, always the same ones.',
+    fr: 'D’environ {all, number} duos possibles, {most, number} sont examinés, tirés au sort, toujours les mêmes.',
+    nl: 'Van ongeveer {all, number} mogelijke duo’s worden er {most, number} onderzocht, door loting, altijd dezelfde.',
+    de: 'Von etwa {all, number} möglichen Paaren werden {most, number} geprüft, ausgelost, immer dieselben.',
+    en: 'Of about {all, number} possible pairs {most, number} are examined, drawn at random, always the same ones.',
   },
   'measure.M17.name': {
     fr: 'Rapprochements utiles',
@@ -377,6 +377,12 @@ export const measuresActing = sentences({
     nl: 'Boven {most, number} actoren worden de doorgangen geschat vanuit enkele gelote actoren en wordt de nabijheid niet berekend.',
     de: 'Über {most, number} Akteuren werden die Durchgänge von einigen ausgelosten aus geschätzt, und die Nähe wird nicht berechnet.',
     en: 'Above {most, number} actors the ways through are estimated from some actors drawn at random, and nearness is not computed.',
+  },
+  'assumption.ways-by-strength-left-out': {
+    fr: 'Au-delà de {most, number} acteurs, les passages selon la force des liens ne sont pas calculés.',
+    nl: 'Boven {most, number} actoren worden de doorgangen volgens de sterkte van de banden niet berekend.',
+    de: 'Über {most, number} Akteuren werden die Durchgänge nach Stärke der Verbindungen nicht berechnet.',
+    en: 'Above {most, number} actors ways through by the strength of links are not computed.',
   },
   'assumption.rank-band': {
     fr: 'Les bornes disent entre quelles places un acteur se tiendrait si l’un des autres manquait.',

@@ -37,26 +37,24 @@ export function accessibility(network: Network, standpoint: Standpoint, filter?:
   const all = suppliesOf(network, standpoint, filter, excluded)
   const reason = whyNot(network, homes, all)
   const minutes = minutesBetween(network)
-  const isReached = (supply: Supply): boolean =>
-    homes.some(({ territory, population }) => {
-      const found = minutes(territory.id, supply.seat)
-      return (population.inhabitants ?? 0) > 0 && found !== null && found <= 30
-    })
-  const supplies = reason ? [] : all.filter(isReached)
-  if (!reason)
-    for (const { actor } of all)
-      if (!supplies.some((one) => one.actor === actor)) excluded.add('supplies-out-of-reach', actor)
+  const reached = new Map<string, boolean>()
+  for (const { seat } of all) if (!reached.has(seat)) reached.set(seat, isWithinReach(seat, homes, minutes))
+  const supplies = reason ? [] : all.filter((supply) => reached.get(supply.seat))
+  if (!reason) for (const { actor, seat } of all) if (!reached.get(seat)) excluded.add('supplies-out-of-reach', actor)
   const places = [...new Set(supplies.map((supply) => supply.seat))]
   const inhabitants = homes.map((home) => home.population.inhabitants ?? 0)
-  const access = (weight: (minutes: number) => number, counts: (supply: Supply) => boolean): readonly number[] =>
-    floatingCatchment({
+  const access = (weight: (minutes: number) => number, counts: (supply: Supply) => boolean): readonly number[] => {
+    const staff = new Map<string, number>()
+    for (const one of supplies) {
+      if (counts(one)) staff.set(one.seat, (staff.get(one.seat) ?? 0) + one.fullTimeEquivalents)
+    }
+    return floatingCatchment({
       inhabitants,
-      supplies: places.map((seat) =>
-        supplies.reduce((sum, one) => sum + (one.seat === seat && counts(one) ? one.fullTimeEquivalents : 0), 0),
-      ),
+      supplies: places.map((seat) => staff.get(seat) ?? 0),
       minutes: (home, place) => minutes(homes[home]!.territory.id, places[place]!),
       weight,
     }).access.map((value) => FOR_ONE_THOUSAND * value)
+  }
   const zones = access(byZones, () => true)
   const plain = access(withinHalfAnHour, () => true)
   const effective = access(byZones, (supply) => supply.level !== 'saturated')
@@ -95,6 +93,18 @@ function homesOf(network: Network, { validAt }: Standpoint): readonly Home[] {
     })
 }
 
+/** Whether somebody lives within half an hour of a seat. */
+function isWithinReach(
+  seat: Id<'territories'>,
+  homes: readonly Home[],
+  minutes: ReturnType<typeof minutesBetween>,
+): boolean {
+  return homes.some(({ territory, population }) => {
+    const found = minutes(territory.id, seat)
+    return (population.inhabitants ?? 0) > 0 && found !== null && withinHalfAnHour(found) > 0
+  })
+}
+
 function whyNot(network: Network, homes: readonly Home[], supplies: readonly Supply[]): Reason | null {
   const people = homes.some(({ population }) => (population.inhabitants ?? 0) > 0)
   if (!people || (homes.length > 1 && network.travel.length === 0)) return 'NO_POPULATION'
@@ -107,6 +117,9 @@ function minutesBetween(network: Network): (from: Id<'territories'>, to: Id<'ter
   for (const { from, to, minutes } of network.travel) if (minutes !== null) known.set(`${from} ${to}`, minutes)
   const parentOf = new Map(network.territories.map((one) => [one.id, one.parent]))
   return (from, to) => {
+    if (from === to) return 0
+    const direct = known.get(`${from} ${to}`)
+    if (direct !== undefined) return direct
     const passed = new Set<Id<'territories'>>()
     for (
       let place: Id<'territories'> | null = to;

@@ -31,6 +31,8 @@ export interface Centralities {
 
 /** Above so many actors betweenness is drawn, and what needs all distances is left out. */
 export const MOST_EXACT = 10_000
+/** Above so many the ways by strength, several times as long to walk, are left out. */
+export const MOST_BY_STRENGTH = 3_000
 const PIVOTS = 512
 
 /** Every centrality of a network (section 6.1 of the methods): O(nm) up to 10 000 actors, O(m) above. */
@@ -55,14 +57,14 @@ export async function centralities(rows: StrengthRows, seedText: string, work: A
   }
   const [through, byStrength, sums] = await Promise.all([
     work('betweenness', { rows }),
-    work('weightedBetweenness', { rows, lengths: lengthsOf(rows) }),
+    n > MOST_BY_STRENGTH ? null : work('weightedBetweenness', { rows, lengths: lengthsOf(rows) }),
     work('distanceSums', { rows }),
   ])
   return {
     ...shared,
     betweenness: normal(through),
     betweennessError: null,
-    betweennessByStrength: normal(byStrength),
+    betweennessByStrength: byStrength && normal(byStrength),
     harmonic: sums.harmonic.map((sum) => (n < 2 ? 0 : sum / (n - 1))),
     closeness: n < 2 ? new Float64Array(n) : closenessOf(sums),
   }

@@ -7,7 +7,7 @@ export interface RankBand {
 }
 
 /** So many steps of walking are worth a band; what would take more is done for some actors, drawn. */
-const MOST_STEPS = 2e8
+const MOST_STEPS = 1e8
 const FEWEST_RUNS = 10
 
 /**

@@ -1,6 +1,6 @@
 import type { Actor, Network, Reason } from '@maillage/network-model'
 import type { MeasureRow, SentenceRef, Uncertainty } from '../answer.ts'
-import { centralities, MOST_EXACT, type Centralities } from '../centralities/centralities.ts'
+import { centralities, MOST_BY_STRENGTH, MOST_EXACT, type Centralities } from '../centralities/centralities.ts'
 import { rankBands, type RankBand } from '../centralities/rank-bands.ts'
 import { strengthOfTies } from '../counted/strength-of-ties.ts'
 import { responseRate } from '../gaps/observed-pairs.ts'
@@ -77,6 +77,8 @@ function assumptionsOf(rate: number, actors: number, noBand: boolean): readonly 
   const told: SentenceRef[] = []
   if (rate < ENOUGH_FOR_WAYS) told.push({ key: 'assumption.partners-only', values: {} })
   else if (rate < ENOUGH_FOR_BETWEENNESS) told.push({ key: 'assumption.betweenness-indicative', values: { rate } })
+  if (actors > MOST_BY_STRENGTH)
+    told.push({ key: 'assumption.ways-by-strength-left-out', values: { most: MOST_BY_STRENGTH } })
   if (actors > MOST_EXACT) told.push({ key: 'assumption.betweenness-drawn', values: { most: MOST_EXACT } })
   else if (rate >= ENOUGH_FOR_WAYS && !noBand) told.push({ key: 'assumption.rank-band', values: {} })
   return told

@@ -3,7 +3,6 @@ import type { MeasureAnswer, MeasureRow, SentenceRef } from '../answer.ts'
 import { groupActors, type Grouping } from '../gaps/groups.ts'
 import { responseRate } from '../gaps/observed-pairs.ts'
 import { tieModel, type TieModel } from '../gaps/tie-model.ts'
-import { MOST_CANDIDATES } from '../rapprochements/candidates.ts'
 import { rapprochements, type Rapprochement, type Rapprochements } from '../rapprochements/rapprochements.ts'
 import { withNames } from '../sentences/names.ts'
 import type { Measure, MeasureScope } from './measure.ts'
@@ -94,7 +93,10 @@ function answered(
   if (unknown > 0) assumptions.push({ key: 'assumption.unknown-load-of-target', values: { actors: unknown } })
   if (unknownFit > 0) assumptions.push({ key: 'assumption.unknown-fit', values: { pairs: unknownFit } })
   if (candidates.pairs.length < candidates.all) {
-    assumptions.push({ key: 'assumption.candidates-drawn', values: { most: MOST_CANDIDATES, all: candidates.all } })
+    assumptions.push({
+      key: 'assumption.candidates-drawn',
+      values: { most: candidates.pairs.length, all: roundedToThousands(candidates.all) },
+    })
   }
   return {
     ...PLAIN,
@@ -118,3 +120,6 @@ function rowOf(network: Network, one: Rapprochement): MeasureRow {
     reason: null,
   }
 }
+
+/** Of a number that may be an estimate no more than its thousands. */
+const roundedToThousands = (count: number): number => (count < 1000 ? count : 1000 * Math.round(count / 1000))

@@ -1,9 +1,9 @@
 import type { Actor, Network } from '@maillage/network-model'
-import { hashText } from '@maillage/network-kernel'
-import type { Standpoint } from '../answer.ts'
+import { drawn, hashText } from '@maillage/network-kernel'
+import type { Exclusion, Standpoint } from '../answer.ts'
 import { Exclusions } from '../exclusions.ts'
 import type { TieModel } from '../gaps/tie-model.ts'
-import { fitOf, type Fit } from './fit.ts'
+import { fitOf, servedBy, type Fit, type Served } from './fit.ts'
 
 /** Two actors that could be brought together. */
 export interface Candidate {
@@ -14,18 +14,26 @@ export interface Candidate {
 
 export interface Candidates {
   readonly pairs: readonly Candidate[]
-  /** How many there were before the cap. */
+  /** How many there were before the cap; an estimate when only some pairs were looked at. */
   readonly all: number
-  readonly excluded: ReturnType<Exclusions['list']>
+  readonly excluded: readonly Exclusion[]
 }
 
 /** More than this would keep everybody waiting. */
 export const MOST_CANDIDATES = 20_000
+/** Of more pairs in one territory than this, for each candidate wanted, only some are looked at. */
+const LOOKED_AT = 20
+
+interface Side {
+  readonly actor: Actor
+  readonly served: Served
+  readonly hash: number
+}
 
 /**
  * The pairs of two groups that could be brought together: not tied, observed, with no collaboration on record, neither of
  * them without wish for suggestions, and with somebody and somewhere to serve in common. Of more than `most` so many are
- * drawn, the same at every run, whatever the order of the tables.
+ * drawn, by the hash of both ids: the same at every run, whatever the order of the tables.
  */
 export function candidatesBetween(
   network: Network,
@@ -34,46 +42,71 @@ export function candidatesBetween(
   [left, right]: readonly [readonly Actor[], readonly Actor[]],
   most = MOST_CANDIDATES,
 ): Candidates {
-  const fit = fitOf(network, standpoint)
-  const onRecord = new Set(network.collaborations.map(({ between: [a = '', b = ''] }) => pairKey(a, b)))
   const excluded = new Exclusions()
-  const wishing = (actors: readonly Actor[]): readonly Actor[] =>
-    actors.filter((actor) => {
-      if (actor.optOut) excluded.add('opt-out-actors', actor.id)
-      return !actor.optOut
+  const serves = servedBy(network, standpoint)
+  const wishing = (actors: readonly Actor[]): readonly Side[] =>
+    actors.flatMap((actor) => {
+      if (!actor.optOut) return [{ actor, served: serves(actor), hash: hashText(actor.id) }]
+      excluded.add('opt-out-actors', actor.id)
+      return []
     })
-  const counts = { unobserved: 0, recorded: 0, apart: 0 }
-  const pairs: Candidate[] = []
-  const others = wishing(right)
-  for (const a of wishing(left)) {
-    for (const b of others) {
+  const [lefts, rights] = [wishing(left), wishing(right)]
+  const partnersOf = inTheSamePlaces(rights)
+  const near = lefts.reduce((sum, one) => sum + partnersOf(one.served).length, 0)
+  const share = Math.min(1, (LOOKED_AT * most) / Math.max(1, near))
+  const onRecord = new Set(network.collaborations.map(({ between: [a = '', b = ''] }) => pairKey(a, b)))
+  const counts = { unobserved: 0, recorded: 0, apart: lefts.length * rights.length - near }
+  const found: (Candidate & { readonly draw: number })[] = []
+  for (const one of lefts) {
+    for (const at of partnersOf(one.served)) {
+      const other = rights[at]!
+      const draw = drawn(one.hash, other.hash)
+      if (draw >= share) continue
+      const [a, b] = [one.actor, other.actor]
       if (model.isTied(a, b)) continue
+      const fit = fitOf(one.served, other.served)
       if (a.responded !== 'yes' && b.responded !== 'yes') counts.unobserved++
       else if (onRecord.has(pairKey(a.id, b.id))) counts.recorded++
-      else {
-        const found = fit(a, b)
-        if (found.territories === 0 || found.audiences === 0) counts.apart++
-        else pairs.push({ a, b, fit: found })
-      }
+      else if (fit.audiences === 0) counts.apart++
+      else found.push({ a, b, fit, draw })
     }
   }
-  const kept = pairs.length <= most ? pairs : drawnFrom(pairs, most)
-  const told = [
-    { key: 'excluded.unobserved-pairs', count: counts.unobserved, ids: [] },
-    { key: 'excluded.pairs-on-record', count: counts.recorded, ids: [] },
-    { key: 'excluded.pairs-apart', count: counts.apart, ids: [] },
-    { key: 'excluded.pairs-beyond-cap', count: pairs.length - kept.length, ids: [] },
-  ]
-  return { pairs: kept, all: pairs.length, excluded: [...excluded.list(), ...told.filter((one) => one.count > 0)] }
+  const pairs = found.length <= most ? found : [...found].sort(byDraw).slice(0, most)
+  const all = Math.round(found.length / share)
+  const beyond = { key: 'excluded.pairs-beyond-cap', count: all - pairs.length, ids: [] }
+  // Counts of some pairs only would say nothing of all.
+  const told = share < 1 ? [beyond] : [...countsTold(counts), beyond]
+  return { pairs, all, excluded: [...excluded.list(), ...told.filter((one) => one.count > 0)] }
 }
 
-/** By the hash of both ids: a draw that hangs on nothing else. */
-function drawnFrom(pairs: readonly Candidate[], most: number): readonly Candidate[] {
-  return pairs
-    .map((pair) => ({ pair, draw: hashText(pairKey(pair.a.id, pair.b.id)) }))
-    .sort((x, y) => x.draw - y.draw || (pairKey(x.pair.a.id, x.pair.b.id) < pairKey(y.pair.a.id, y.pair.b.id) ? -1 : 1))
-    .slice(0, most)
-    .map(({ pair }) => pair)
+const countsTold = (counts: Readonly<Record<'unobserved' | 'recorded' | 'apart', number>>): readonly Exclusion[] => [
+  { key: 'excluded.unobserved-pairs', count: counts.unobserved, ids: [] },
+  { key: 'excluded.pairs-on-record', count: counts.recorded, ids: [] },
+  { key: 'excluded.pairs-apart', count: counts.apart, ids: [] },
+]
+
+/** Places in `others` of who serves a territory in common, or does not say where; in their order. */
+function inTheSamePlaces(others: readonly Side[]): (served: Served) => readonly number[] {
+  const everybody = others.map((_, at) => at)
+  const byPlace = new Map<string, number[]>()
+  const anywhere: number[] = []
+  others.forEach(({ served: { places } }, at) => {
+    if (places.size === 0) anywhere.push(at)
+    for (const place of places) {
+      const known = byPlace.get(place)
+      if (known) known.push(at)
+      else byPlace.set(place, [at])
+    }
+  })
+  return ({ places }) => {
+    if (places.size === 0) return everybody
+    const near = new Set(anywhere)
+    for (const place of places) for (const at of byPlace.get(place) ?? []) near.add(at)
+    return [...near].sort((a, b) => a - b)
+  }
 }
+
+const byDraw = (x: Candidate & { readonly draw: number }, y: Candidate & { readonly draw: number }): number =>
+  x.draw - y.draw || (pairKey(x.a.id, x.b.id) < pairKey(y.a.id, y.b.id) ? -1 : 1)
 
 export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)

@@ -12,45 +12,47 @@ export interface Fit {
   readonly isKnown: boolean
 }
 
-/** What each actor says of whom and where it serves, itself or by its offers of the day. */
-export function fitOf(network: Network, { validAt }: Standpoint): (a: Actor, b: Actor) => Fit {
+/** Whom and where an actor serves, by its own word or by its offers of the day; empty when it does not say. */
+export interface Served {
+  readonly audiences: ReadonlySet<string>
+  readonly places: ReadonlySet<string>
+}
+
+export function servedBy(network: Network, { validAt }: Standpoint): (actor: Actor) => Served {
   const within = territoriesWithin(network)
   const offersOf = new Map<string, (typeof network.offers)[number][]>()
   for (const offer of network.offers) {
     if (whyNotThere(offer, validAt)) continue
-    offersOf.set(offer.actor, [...(offersOf.get(offer.actor) ?? []), offer])
+    const known = offersOf.get(offer.actor)
+    if (known) known.push(offer)
+    else offersOf.set(offer.actor, [offer])
   }
-  const made = new Map<string, { readonly audiences: ReadonlySet<string>; readonly places: ReadonlySet<string> }>()
-  const saidBy = (actor: Actor) => {
-    const known = made.get(actor.id)
-    if (known) return known
+  return (actor) => {
     const offers = offersOf.get(actor.id) ?? []
     const audiences = new Set<string>([...actor.audiences, ...offers.flatMap((offer) => offer.audiences)])
     const served = [...actor.territories, ...offers.flatMap((offer) => offer.territories)]
     if (served.length === 0 && actor.seat !== null) served.push(actor.seat)
-    const said = { audiences, places: new Set(served.flatMap((place) => [...within(place)])) }
-    made.set(actor.id, said)
-    return said
-  }
-  return (a, b) => {
-    const [one, other] = [saidBy(a), saidBy(b)]
-    const knowsPeople = one.audiences.size > 0 && other.audiences.size > 0
-    const knowsPlaces = one.places.size > 0 && other.places.size > 0
-    return {
-      audiences: knowsPeople ? jaccard(one.audiences, other.audiences) : 1,
-      territories: knowsPlaces && shared(one.places, other.places) === 0 ? 0 : 1,
-      isKnown: knowsPeople && knowsPlaces,
-    }
+    return { audiences, places: new Set(served.flatMap((place) => [...within(place)])) }
   }
 }
 
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0
-  for (const one of a) if (b.has(one)) count++
-  return count
+export function fitOf(one: Served, other: Served): Fit {
+  const knowsPeople = one.audiences.size > 0 && other.audiences.size > 0
+  const knowsPlaces = one.places.size > 0 && other.places.size > 0
+  return {
+    audiences: knowsPeople ? jaccard(one.audiences, other.audiences) : 1,
+    territories: knowsPlaces && !isShared(one.places, other.places) ? 0 : 1,
+    isKnown: knowsPeople && knowsPlaces,
+  }
+}
+
+function isShared(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const one of a) if (b.has(one)) return true
+  return false
 }
 
 function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const both = shared(a, b)
+  let both = 0
+  for (const one of a) if (b.has(one)) both++
   return both / (a.size + b.size - both)
 }

@@ -131,6 +131,10 @@ describe('who is proposed', () => {
     const some = await allOf(tenActors(), 5)
     expect([some.candidates.pairs.length, some.candidates.all]).toEqual([5, 23])
     expect(some.candidates.excluded).toContainEqual({ key: 'excluded.pairs-beyond-cap', count: 18, ids: [] })
+    // One wanted: of 25 pairs only some are looked at, and how many there are is an estimate.
+    const one = await allOf(tenActors(), 1)
+    expect(one.candidates.pairs).toHaveLength(1)
+    expect(one.candidates.all).toBeGreaterThan(10)
     const again = await allOf(tenActors(), 5)
     expect(again.found.map((one) => one.gain)).toEqual(some.found.map((one) => one.gain))
   })

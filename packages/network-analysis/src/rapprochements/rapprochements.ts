@@ -29,6 +29,8 @@ export interface Rapprochements {
 }
 
 const STEPS = 3
+/** Who would bring little now is not looked at again for the next steps. */
+const LOOKED_AT_AGAIN = 2000
 const MOST_TOLD = 20
 const UNKNOWN_X = 0.5
 
@@ -93,7 +95,7 @@ async function planned(
     after += best.gain
     steps.push({ ...best, step: steps.length + 1, after })
     now = withTie(now, model.vertex(best.a.id), model.vertex(best.b.id))
-    if (steps.length < STEPS) scores = await scoresOn(now, scores.slice(1))
+    if (steps.length < STEPS) scores = await scoresOn(now, scores.slice(1, LOOKED_AT_AGAIN + 1))
   }
   return steps
 }
