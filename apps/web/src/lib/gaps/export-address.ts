@@ -1,9 +1,10 @@
+import type { Language } from '@maillage/network-model'
 import { axisWord, type GapsAddress } from './gaps-address.ts'
 
 type Ending = 'csv' | 'xlsx' | 'json'
 
 /** Where what is on the screen leaves as a file, with what is chosen. */
-export function exportAddress(network: string, address: GapsAddress, ending: Ending): string {
+export function exportAddress(network: string, address: GapsAddress, ending: Ending, language: Language): string {
   const { view, by, partition, territory, sector, audience, rows, columns } = address
   const answer = view === 'couverture' ? 'coverage' : view === 'angles' ? 'measure-M14' : 'gaps'
   const parameters = new URLSearchParams()
@@ -14,8 +15,9 @@ export function exportAddress(network: string, address: GapsAddress, ending: End
   }
   if (partition !== null) parameters.set('partition', partition)
   if (territory !== null) parameters.set('territories', territory)
-  if (sector !== null) parameters.set('sectors', sector)
+  // A sector chooses lines of the table of pairs; as a filter it would leave it nobody to meet.
+  if (sector !== null && answer !== 'gaps') parameters.set('sectors', sector)
   if (audience !== null) parameters.set('audiences', audience)
-  const query = parameters.toString()
-  return `/${network}/export/${answer}.${ending}${query === '' ? '' : `?${query}`}`
+  parameters.set('langue', language)
+  return `/${network}/export/${answer}.${ending}?${parameters.toString()}`
 }

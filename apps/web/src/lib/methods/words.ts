@@ -10,3 +10,8 @@ export function words(key: MethodsPageKey, values?: MessageValues): string {
 export function wordOf(list: 'family' | 'layer' | 'table', word: string): string {
   return methodsWord(page.data.language, `methods.${list}.${word}`) ?? word
 }
+
+/** How little a measure makes do with; as the list has it where nothing says it. */
+export function minimumOf({ id, minimum }: { readonly id: string; readonly minimum: string }): string {
+  return methodsWord(page.data.language, `methods.minimum.${id}`) ?? minimum
+}
