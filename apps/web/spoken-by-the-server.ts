@@ -8,6 +8,7 @@ export const SPOKEN_BY_THE_SERVER = [
   'changes',
   'command-line',
   'exports',
+  'measure-values',
   'measures-acting',
   'measures-gaps',
   'measures-saturation',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createNetworkApi, OpenNetwork } from '@maillage/network-api'
+import { createNetworkApi, OpenNetwork, type NetworkApi } from '@maillage/network-api'
 import { embeddedFile, openEmbeddedStore } from '@maillage/network-store'
 import { aWorld } from './testing/a-small-folder.ts'
 import { runCommandLine } from './run-command-line.ts'
@@ -68,3 +68,63 @@ it('the command line and the programming interface give one answer, and it is th
   expect(one?.flagged).toBe(true)
   expect(levels.map(({ level, reason }) => ({ level, reason }))).toEqual(asked.saturation)
 })
+
+const SEEDS = fileURLToPath(new URL('../../../graph-seeds/', import.meta.url))
+/** The same day for both: what is known ages overnight. */
+const CLOCK = () => new Date('2026-10-14T10:00:00Z')
+const MEASURED = `query ($id: ID!) {
+  measurement(id: $id) {
+    measure value endless reason sentence rowCount inputCount assumptions
+    rows(first: 5000) { of names values { name number word } sentence reason }
+    excluded { key count sentence }
+  }
+}`
+
+interface Listed {
+  readonly id: string
+}
+interface Measured {
+  readonly value: number | null
+  readonly endless: boolean
+  readonly reason: string | null
+  readonly sentence: string
+}
+
+it.each(['bassin-exemple', 'belgique-sante-mentale'])(
+  'every measure of %s is the same number on a terminal and over GraphQL, or the same reason',
+  async (network) => {
+    const data = join(root, network)
+    const line = async (words: readonly string[]) => {
+      const { world, out, err } = aWorld(data, { clock: CLOCK })
+      const code = await runCommandLine([...words, '--network', network, '--json'], world)
+      expect([words, code, err()]).toEqual([words, 0, ''])
+      return JSON.parse(out()) as unknown
+    }
+    await line(['import', join(SEEDS, network)])
+    const measures = (await line(['measure'])) as readonly Listed[]
+    expect(measures.map(({ id }) => id)).toEqual(Array.from({ length: 22 }, (_, at) => `M${at + 1}`))
+    const told = new Map<string, unknown>()
+    for (const { id } of measures) told.set(id, await line(['measure', id]))
+
+    const store = await openEmbeddedStore({ file: embeddedFile(join(data, 'data'), network), networkId: network })
+    const api: NetworkApi = createNetworkApi({
+      networks: [new OpenNetwork(network, store, CLOCK)],
+      access: 'local',
+      log: (error) => {
+        throw error
+      },
+    })
+    for (const { id } of measures) {
+      const { data: answer, errors } = await api.ask(network, MEASURED, { id })
+      expect([id, errors]).toEqual([id, undefined])
+      const { measurement } = answer as unknown as { measurement: Measured }
+      expect(told.get(id)).toMatchObject({ ...measurement })
+      // A number, or why there is none; and a sentence either way.
+      expect([id, measurement.value !== null || measurement.endless || measurement.reason !== null]).toEqual([id, true])
+      expect(measurement.sentence.length).toBeGreaterThan(10)
+    }
+    await api.dispose()
+    await store.close()
+  },
+  120_000,
+)

@@ -7,6 +7,7 @@ import { changes } from './changes.ts'
 import { commandLine } from './command-line.ts'
 import { exportWords } from './exports.ts'
 import { map } from './map.ts'
+import { measureValues } from './measure-values.ts'
 import { measuresActing } from './measures-acting.ts'
 import { measuresGaps } from './measures-gaps.ts'
 import { measuresSaturation } from './measures-saturation.ts'
@@ -29,6 +30,7 @@ const CATALOGUE = {
   ...card,
   ...commandLine,
   ...exportWords,
+  ...measureValues,
   ...changes,
   ...measuresActing,
   ...measuresGaps,

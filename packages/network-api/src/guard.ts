@@ -34,6 +34,8 @@ export const LIMITS = {
 
 /** Fields that hand over a whole network count as this much. */
 const WHOLE_NETWORK = 10
+/** A computation may take seconds, whatever is read of it. */
+const COMPUTED = 100
 const DEFAULT_LIST = 10
 
 /** Parses under the token limit. */
@@ -154,6 +156,7 @@ class Walk {
       return
     }
     if (named.name === 'NetworkColumns') this.#cost += WHOLE_NETWORK
+    if (named.name === 'MeasureAnswer') this.#cost += COMPUTED
     if (!isCompositeType(named)) return
     const unasked: unknown = definition?.args.find(({ name }) => name === 'first')?.defaultValue
     const size = this.#pageSize(field, definition?.type, unasked)

@@ -57,6 +57,7 @@ export const ONE = /* GraphQL */ `
           label(language: $language)
           number
           word
+          text(language: $language)
         }
         uncertainty {
           ...Sure

@@ -28,6 +28,7 @@ interface Row {
     readonly label: string
     readonly number: number | null
     readonly word: string | null
+    readonly text: string | null
   }[]
   readonly uncertainty: Uncertainty | null
   readonly reason: string | null
@@ -167,11 +168,7 @@ function cellOf({ values }: Row, name: string, language: Language): string {
   const found = values.find((value) => value.name === name)
   if (!found) return ''
   if (found.number !== null) return sayNumber(language, found.number, 4)
-  const word = found.word ?? ''
-  if (word === 'endless') return '∞'
-  if (word === 'true' || word === 'false') return say(language, word === 'true' ? 'export.yes' : 'export.no')
-  const key = `level.${word}`
-  return name === 'level' && isMessageKey(key) ? say(language, key) : word
+  return found.word === 'endless' ? '∞' : (found.text ?? '')
 }
 
 function uncertaintyText(uncertainty: Uncertainty | null, language: Language): string {

@@ -82,7 +82,7 @@ export const DOCUMENTS: Readonly<Record<ExportAnswer, string>> = {
       assumptions(language: $language)
       rowCount inputCount
       rows(first: ${String(AT_ONCE)}, skip: $skip) {
-        of names(language: $language) values { name label(language: $language) number word }
+        of names(language: $language) values { name label(language: $language) number word text(language: $language) }
         uncertainty { kind low high standardError } ${SAID}
       }
       inputs(first: ${String(AT_ONCE)}, skip: $skip) { ${INPUT} }

@@ -24,6 +24,7 @@ interface MeasureRowTold {
     readonly label: string
     readonly number: number | null
     readonly word: string | null
+    readonly text: string | null
   }[]
   readonly uncertainty: UncertaintyTold | null
   readonly sentence: string
@@ -65,9 +66,7 @@ export function tablesOfMeasure(answer: MeasureTold, language: Language): Told {
   const valueOf = (row: MeasureRowTold, name: string): Cell => {
     const found = row.values.find((value) => value.name === name)
     if (!found) return null
-    if (found.word === 'endless') return say(language, 'export.endless')
-    if (found.word === 'true' || found.word === 'false') return found.word === 'true'
-    return found.number ?? (name === 'level' && found.word ? wordOf(language, 'level', found.word) : found.word)
+    return found.number ?? (found.word === 'true' || found.word === 'false' ? found.word === 'true' : found.text)
   }
   return {
     data: {

@@ -67,6 +67,8 @@ export const measureSdl = /* GraphQL */ `
     label(language: Language = fr): String!
     number: Float
     word: String
+    "The word as people read it, an id by its name; null for a number."
+    text(language: Language = fr): String
   }
 
   "Which part of the network a measure is asked for; nothing given: all of it."

@@ -80,6 +80,15 @@ export const measureResolvers = {
       const key = `value.${name}`
       return isMessageKey(key) ? say(language, key) : name
     },
+    text: ({ word }: { readonly word: string | null }, { language }: InLanguage, { projection }: ApiContext) => {
+      if (word === null) return null
+      const key = `value-word.${word}`
+      if (isMessageKey(key)) return say(language, key)
+      return word
+        .split('|')
+        .map((one) => nameOf(one, language, projection))
+        .join(', ')
+    },
   },
 }
 
