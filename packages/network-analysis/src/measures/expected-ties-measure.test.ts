@@ -36,5 +36,7 @@ test('referrals are another layer: one row each way, beside the collaborations',
 })
 
 test('fewer than five requests are not told', async () => {
-  expect((await asked(withReferrals('s1-m1 m1-s2', 4))).rows).toHaveLength(2)
+  const { rows, excluded } = await asked(withReferrals('s1-m1 m1-s2', 4))
+  expect(rows).toHaveLength(2)
+  expect(excluded).toContainEqual({ key: 'excluded.small-referrals', count: 2, ids: ['s1-m1', 'm1-s2'] })
 })

@@ -1,6 +1,6 @@
 import type { Network } from '@maillage/network-model'
 import type { MeasureRow, Standpoint } from '../answer.ts'
-import { brokerageArcs } from '../brokerage/brokerage-arcs.ts'
+import { brokerageArcs, type BrokerageArcs } from '../brokerage/brokerage-arcs.ts'
 import { whyNoIndex } from '../gaps/compare-groups.ts'
 import { expectedReferrals } from '../gaps/expected-referrals.ts'
 import { tieModel } from '../gaps/tie-model.ts'
@@ -24,7 +24,13 @@ export const expectedTiesMeasure: Measure = {
   sentence: 'gap.flagged',
   async compute(network, standpoint, scope) {
     const answer = await overPairs('M8', network, standpoint, scope, READ)
-    return { ...answer, rows: [...answer.rows, ...referralRows(network, standpoint, scope)] }
+    const arcs = brokerageArcs(network, standpoint, tieModel(network, standpoint))
+    const untold = arcs.excluded.filter((one) => one.key === 'excluded.small-referrals')
+    return {
+      ...answer,
+      rows: [...answer.rows, ...referralRows(network, standpoint, scope, arcs)],
+      excluded: [...answer.excluded, ...untold],
+    }
   },
 }
 
@@ -52,9 +58,13 @@ const READ: ReadOfPair = {
  * The referrals of the asked pair against chance, one row each way, when some may be told: an own layer beside the
  * collaborations, never added to them. It counts who refers to whom, not how many requests.
  */
-function referralRows(network: Network, standpoint: Standpoint, scope: MeasureScope): readonly MeasureRow[] {
+function referralRows(
+  network: Network,
+  standpoint: Standpoint,
+  scope: MeasureScope,
+  { arcs, from }: BrokerageArcs,
+): readonly MeasureRow[] {
   const model = tieModel(network, standpoint)
-  const { arcs, from } = brokerageArcs(network, standpoint, model)
   const surveyed = whyNoIndex(network, model)
   if (from !== 'referrals' || (surveyed !== null && surveyed !== 'NO_TIES')) return []
   const { a, b } = groupsAsked(network, model, scope)
