@@ -15,7 +15,7 @@ export const saturationPage = sentences({
     en: '<b>{saturated, plural, =0 {No service says it is full} one {# service says it is full} other {# services say they are full}}</b> out of {actors}. {unknown, plural, =0 {The load of each is known.} one {For #, nobody knows} other {For #, nobody knows}}',
   },
   'loads.lead.why': {
-    fr: '\u202f: {never, plural, =0 {} one {# n’a rien dit} other {# n’ont rien dit}}{both, select, yes {, } other {}}{old, plural, =0 {} one {# l’a dit il y a trop longtemps} other {# l’ont dit il y a trop longtemps}}{hidden, plural, =0 {} one {{rest, select, yes {, } other {}}# ne l’a pas publié} other {{rest, select, yes {, } other {}}# ne l’ont pas publié}}.',
+    fr: ' : {never, plural, =0 {} one {# n’a rien dit} other {# n’ont rien dit}}{both, select, yes {, } other {}}{old, plural, =0 {} one {# l’a dit il y a trop longtemps} other {# l’ont dit il y a trop longtemps}}{hidden, plural, =0 {} one {{rest, select, yes {, } other {}}# ne l’a pas publié} other {{rest, select, yes {, } other {}}# ne l’ont pas publié}}.',
     nl: ': {never, plural, =0 {} one {# heeft niets gezegd} other {# hebben niets gezegd}}{both, select, yes {, } other {}}{old, plural, =0 {} one {# zei het te lang geleden} other {# zeiden het te lang geleden}}{hidden, plural, =0 {} one {{rest, select, yes {, } other {}}# heeft het niet gepubliceerd} other {{rest, select, yes {, } other {}}# hebben het niet gepubliceerd}}.',
     de: ': {never, plural, =0 {} one {# hat nichts gesagt} other {# haben nichts gesagt}}{both, select, yes {, } other {}}{old, plural, =0 {} one {# hat es vor zu langer Zeit gesagt} other {# haben es vor zu langer Zeit gesagt}}{hidden, plural, =0 {} one {{rest, select, yes {, } other {}}# hat es nicht veröffentlicht} other {{rest, select, yes {, } other {}}# haben es nicht veröffentlicht}}.',
     en: ': {never, plural, =0 {} one {# has said nothing} other {# have said nothing}}{both, select, yes {, } other {}}{old, plural, =0 {} one {# said so too long ago} other {# said so too long ago}}{hidden, plural, =0 {} one {{rest, select, yes {, } other {}}# has not published it} other {{rest, select, yes {, } other {}}# have not published it}}.',
@@ -90,7 +90,7 @@ export const saturationPage = sentences({
     en: 'No service matches these filters.',
   },
   'loads.stray': {
-    fr: '«\u202f{value}\u202f» n’existe pas dans ce réseau\u202f: laissé de côté.',
+    fr: '« {value} » n’existe pas dans ce réseau : laissé de côté.',
     nl: '“{value}” bestaat niet in dit netwerk: buiten beschouwing gelaten.',
     de: '„{value}“ gibt es in diesem Netzwerk nicht: beiseitegelassen.',
     en: '“{value}” does not exist in this network: left aside.',

@@ -1,4 +1,4 @@
-import { UNWATCHED, type Watch } from './array-work.ts'
+import { UNWATCHED, type Watch } from './watch.ts'
 import { inBreadthOrder, placesOf } from './breadth-order.ts'
 import type { Rows } from './compressed-rows.ts'
 import { walkTogether } from './walk-together.ts'

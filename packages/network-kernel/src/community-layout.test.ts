@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { communityLayout, type CommunityPlaces } from './community-layout.ts'
+import { communityLayout } from './community-layout.ts'
+import type { CommunityPlaces } from './community-places.ts'
 import { tiesToRows, type Rows } from './compressed-rows.ts'
 import { KARATE } from './published-graphs.ts'
 import { drawn } from './seeded-places.ts'

@@ -1,22 +1,12 @@
-import { Cancelled, UNWATCHED, type Watch } from './array-work.ts'
+import { Cancelled, UNWATCHED, type Watch } from './watch.ts'
 import { placeCommunityDiscs } from './community-discs.ts'
+import type { CommunityPlaces } from './community-places.ts'
 import type { Rows } from './compressed-rows.ts'
 import { discRadius, EDGE } from './disc-room.ts'
 import { louvain } from './louvain.ts'
 import { settle } from './part-circles.ts'
 import { placeNewcomers } from './place-newcomers.ts'
 import { spreadInDisc, type Inside } from './spread-in-disc.ts'
-
-export interface CommunityPlaces {
-  readonly x: Float64Array
-  readonly y: Float64Array
-  /** Community of every vertex; all isolates together are the last one. */
-  readonly of: Int32Array
-  /** Middle and radius of every community's disc. */
-  readonly cx: Float64Array
-  readonly cy: Float64Array
-  readonly r: Float64Array
-}
 
 export interface CommunityLayoutInput {
   readonly rows: Rows

@@ -1,4 +1,4 @@
-import { Cancelled, UNWATCHED, type Watch } from './array-work.ts'
+import { Cancelled, UNWATCHED, type Watch } from './watch.ts'
 import { breadthFirst } from './breadth-first.ts'
 import type { Rows } from './compressed-rows.ts'
 

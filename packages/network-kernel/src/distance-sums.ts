@@ -1,4 +1,4 @@
-import { Cancelled, UNWATCHED, type Watch } from './array-work.ts'
+import { Cancelled, UNWATCHED, type Watch } from './watch.ts'
 import { inBreadthOrder, placesOf } from './breadth-order.ts'
 import type { Rows } from './compressed-rows.ts'
 

@@ -1,4 +1,4 @@
-import { UNWATCHED, type Watch } from './array-work.ts'
+import { UNWATCHED, type Watch } from './watch.ts'
 import type { Rows } from './compressed-rows.ts'
 import { contracted, type Level } from './contracted-groups.ts'
 import { keepLabels, renumbered } from './group-labels.ts'

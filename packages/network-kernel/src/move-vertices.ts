@@ -1,4 +1,4 @@
-import { Cancelled, type Watch } from './array-work.ts'
+import { Cancelled, type Watch } from './watch.ts'
 import type { Level } from './contracted-groups.ts'
 
 const LEAST_GAIN = 1e-10

@@ -4,17 +4,8 @@ export {
   type ApproximateBetweenness,
   type ApproximateInput,
 } from './approximate-betweenness.ts'
-export {
-  Cancelled,
-  runTask,
-  UNWATCHED,
-  workHere,
-  type ArrayWork,
-  type TaskInput,
-  type TaskName,
-  type TaskResult,
-  type Watch,
-} from './array-work.ts'
+export { runTask, workHere, type ArrayWork, type TaskInput, type TaskName, type TaskResult } from './array-work.ts'
+export { Cancelled, UNWATCHED, type Watch } from './watch.ts'
 export { benjaminiHochberg } from './benjamini-hochberg.ts'
 export { betweenness, type BetweennessInput } from './betweenness.ts'
 export { breadthFirst } from './breadth-first.ts'
@@ -24,16 +15,17 @@ export { adjustedRand, mutualInformation } from './compare-divisions.ts'
 export { arcsAsRows, arcsToRows, type Arcs } from './compressed-arcs.ts'
 export { brokerage, type Brokerage } from './brokerage.ts'
 export { areTied, degreesOf, tiesToRows, type Rows } from './compressed-rows.ts'
-export { communityLayout, type CommunityLayoutInput, type CommunityPlaces } from './community-layout.ts'
+export { communityLayout, type CommunityLayoutInput } from './community-layout.ts'
+export type { CommunityPlaces } from './community-places.ts'
 export { tieProbability, ubcmByDegree, type ConfigurationModel } from './configuration-model.ts'
 export { connectedComponents, giantComponent, type Components } from './connected-components.ts'
 export { coreNumbers } from './core-numbers.ts'
 export { crossReach, type CrossReach, type CrossReachInput } from './cross-reach.ts'
 export { cutPoints, pairsCutOff, type CutPoints } from './cut-points.ts'
+export { distancesFromAny } from './distances-from-any.ts'
 export { degreeAssortativity } from './degree-assortativity.ts'
 export { closenessOf, distanceSums, type DistanceSums, type DistanceSumsInput } from './distance-sums.ts'
 export { eigenvector } from './eigenvector.ts'
-export { distancesFromAny } from './distances-from-any.ts'
 export { expectedBetween, expectedWithin, type Expected } from './expected-between.ts'
 export { fewestOpenings, type Openings, type OpeningsInput } from './fewest-openings.ts'
 export { forceLayout, MOST_FORCE_VERTICES, type ForceInput, type ForcePlaces } from './force-layout.ts'

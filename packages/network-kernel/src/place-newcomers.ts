@@ -1,4 +1,4 @@
-import type { CommunityPlaces } from './community-layout.ts'
+import type { CommunityPlaces } from './community-places.ts'
 import type { Rows } from './compressed-rows.ts'
 import { discRadius, EDGE, leastRadius } from './disc-room.ts'
 import { settle } from './part-circles.ts'

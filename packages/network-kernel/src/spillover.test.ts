@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { closures, spillover, type Alternatives } from './spillover.ts'
-import { Cancelled } from './array-work.ts'
+import { Cancelled } from './watch.ts'
 import { drawn } from './seeded-places.ts'
 
 const to = (rows: readonly (readonly (readonly [number, number])[])[]): Alternatives => {

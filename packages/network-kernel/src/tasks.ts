@@ -1,4 +1,4 @@
-import type { Watch } from './array-work.ts'
+import type { Watch } from './watch.ts'
 import {
   approximateBetweenness,
   type ApproximateBetweenness,

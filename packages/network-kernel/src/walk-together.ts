@@ -1,4 +1,4 @@
-import { Cancelled, type Watch } from './array-work.ts'
+import { Cancelled, type Watch } from './watch.ts'
 import type { Rows } from './compressed-rows.ts'
 
 /** What walks from some vertices are to find; see `walkTogether`. */
