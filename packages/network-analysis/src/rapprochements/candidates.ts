@@ -19,8 +19,15 @@ export interface Candidates {
   readonly excluded: readonly Exclusion[]
 }
 
-/** More than this would keep everybody waiting. */
-export const MOST_CANDIDATES = 20_000
+/** More than this would keep everybody waiting; of large groups fewer, since each candidate is weighed on all their pairs. */
+const MOST_CANDIDATES = 20_000
+const FEWEST_CANDIDATES = 500
+const MOST_WEIGHED = 5e10
+
+/** How many candidates are weighed for groups of two sizes. */
+export const mostCandidates = (left: number, right: number): number =>
+  Math.min(MOST_CANDIDATES, Math.max(FEWEST_CANDIDATES, Math.floor(MOST_WEIGHED / Math.max(1, left * right))))
+
 /** Of more pairs in one territory than this, for each candidate wanted, only some are looked at. */
 const LOOKED_AT = 20
 
@@ -40,7 +47,7 @@ export function candidatesBetween(
   standpoint: Standpoint,
   model: TieModel,
   [left, right]: readonly [readonly Actor[], readonly Actor[]],
-  most = MOST_CANDIDATES,
+  most = mostCandidates(left.length, right.length),
 ): Candidates {
   const excluded = new Exclusions()
   const serves = servedBy(network, standpoint)

@@ -5,6 +5,7 @@ import { groupActors } from '../gaps/groups.ts'
 import { tieModel } from '../gaps/tie-model.ts'
 import { rapprochementsMeasure } from '../measures/rapprochements-measure.ts'
 import type { MeasureScope } from '../measures/measure.ts'
+import { mostCandidates } from './candidates.ts'
 import { rapprochements } from './rapprochements.ts'
 
 const TODAY = { viewer: 'anonymous', validAt: '2026-10-14' } as const
@@ -138,6 +139,12 @@ describe('who is proposed', () => {
     const again = await allOf(tenActors(), 5)
     expect(again.found.map((one) => one.gain)).toEqual(some.found.map((one) => one.gain))
   })
+})
+
+test('20 000 candidates at most; of large groups fewer, never under 500', () => {
+  expect([mostCandidates(150, 150), mostCandidates(5000, 5000), mostCandidates(50_000, 50_000)]).toEqual([
+    20_000, 2000, 500,
+  ])
 })
 
 describe('M17', () => {
