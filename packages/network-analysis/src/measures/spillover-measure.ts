@@ -13,8 +13,10 @@ import {
 import type { Measure, MeasureScope, Scenario } from './measure.ts'
 import { withoutValue } from './over-actors.ts'
 
-/** More actors than this are not closed one by one: those with most demand are. */
+/** More actors than this are not closed one by one: those with most demand are. Fewer where there are many ways to go. */
 const MOST_CLOSURES = 200
+const LEAST_CLOSURES = 10
+const MOST_WAYS = 200_000
 const LEAST_ACTORS = 2
 
 /**
@@ -30,7 +32,7 @@ export const spilloverMeasure: Measure = {
     'accept min(arrivals, residual q) in proportion; the excess moves on to unvisited alternatives ∝ w; Σ L + U = Σ d; risk = moves / d; benefit = absorbed / displaced',
   inputs: ['loads', 'referrals', 'offers', 'posts'],
   range: '[0, Σ d] requests a month',
-  cost: 'O(R m) a scenario, R ≤ 6; n scenarios for the network, at most 200',
+  cost: 'O(R m) a scenario, R ≤ 6; n scenarios for the network, at most 200, fewer above 1 000 alternatives',
   minimum: '2 actors with demand and room',
   reference: 'Lo Sardo et al. 2019 (PNAS)',
   sentence: 'measure.M19.sentence',
@@ -41,10 +43,12 @@ export const spilloverMeasure: Measure = {
     const why = tooFew(network, ground, [...reasons.values()], scenario)
     if (why) return withoutValue('M19', why, excluded)
     if (scenario) return forScenario(network, standpoint, scenario, scope, work)
+    const ways = ground.alternatives.heads.length
+    const most = Math.min(MOST_CLOSURES, Math.max(LEAST_CLOSURES, Math.floor(MOST_WAYS / (ways + 1))))
     const busiest = actors
       .map((one, at) => ({ at, demand: one.demand }))
       .sort((a, b) => b.demand - a.demand || a.at - b.at)
-      .slice(0, MOST_CLOSURES)
+      .slice(0, most)
     const closed = Uint32Array.from(busiest, ({ at }) => at)
     const { offsets, heads, weights } = ground.alternatives
     const { demand, capacity } = ground

@@ -23,8 +23,10 @@ export function alternativesAmong(
 ): KnownAlternatives {
   const placeOf = new Map<string, number>(actors.map((actor, place) => [actor.id, place]))
   const offersOf = existingOffers(network, standpoint)
-  const substitutes = (a: Actor, b: Actor, anywhere: boolean): boolean =>
-    offersOf(a).some((one) => offersOf(b).some((other) => serveTheSame(one, other, sameSector(a, b), anywhere)))
+  const alikeAnywhere = (a: Actor, b: Actor): boolean => {
+    const kinds = new Set(offersOf(a).flatMap((offer) => kindsOf(offer, a)))
+    return offersOf(b).some((offer) => kindsOf(offer, b).some((kind) => kinds.has(kind)))
+  }
   const sent = new Map<string, number>()
   for (const { row, requests } of countedReferrals(network, standpoint).referrals)
     sent.set(`${row.from} ${row.to}`, (sent.get(`${row.from} ${row.to}`) ?? 0) + requests)
@@ -33,20 +35,14 @@ export function alternativesAmong(
     const [from, to] = pair.split(' ').map((id) => placeOf.get(id))
     const [a, b] = [actors[from ?? -1], actors[to ?? -1]]
     if (from === undefined || to === undefined || !a || !b || requests < LEAST_COUNT) continue
-    if (noOffers(offersOf, a, b) || substitutes(a, b, true)) observed[from]?.push([to, requests])
+    if (noOffers(offersOf, a, b) || alikeAnywhere(a, b)) observed[from]?.push([to, requests])
   }
-  const basis: ('observed' | 'equal' | 'none')[] = []
-  const rows = actors.map((actor, place) => {
+  const alike = servingTheSame(actors, offersOf)
+  const rows = actors.map((_, place) => {
     const seen = observed[place] ?? []
-    const equal =
-      seen.length > 0
-        ? []
-        : actors.flatMap((other, at): [number, number][] =>
-            at !== place && substitutes(actor, other, false) ? [[at, 1]] : [],
-          )
-    basis.push(seen.length > 0 ? 'observed' : equal.length > 0 ? 'equal' : 'none')
-    return seen.length > 0 ? seen.sort(([a], [b]) => a - b) : equal
+    return seen.length > 0 ? seen.sort(([a], [b]) => a - b) : alike(place)
   })
+  const basis = rows.map((row, place) => (observed[place]?.length ? 'observed' : row.length > 0 ? 'equal' : 'none'))
   const offsets = new Uint32Array(actors.length + 1)
   rows.forEach((row, at) => (offsets[at + 1] = (offsets[at] ?? 0) + row.length))
   const flat = rows.flat()
@@ -74,11 +70,31 @@ function existingOffers(network: Network, { validAt }: Standpoint): OffersOf {
 /** Without a list of offers there is nothing to tell a redirection from another need by: what was sent counts. */
 const noOffers = (of: OffersOf, a: Actor, b: Actor): boolean => of(a).length === 0 || of(b).length === 0
 
-const shared = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one))
-const sameSector = (a: Actor, b: Actor): boolean => sectorOf(a) !== null && sectorOf(a) === sectorOf(b)
+/** What an offer is, and for whom; one without a function is alike only within its sector. */
+function kindsOf(offer: Offer, actor: Actor): readonly string[] {
+  const sector = sectorOf(actor)
+  const whats = offer.functions.length > 0 ? offer.functions : sector === null ? [] : [`sector:${sector}`]
+  return whats.flatMap((what) => offer.audiences.map((audience) => `${what} ${audience}`))
+}
 
-/** Offers without a function are alike within one sector; an offer without a territory serves nobody in particular. */
-function serveTheSame(a: Offer, b: Offer, sector: boolean, anywhere: boolean): boolean {
-  const alike = a.functions.length + b.functions.length === 0 ? sector : shared(a.functions, b.functions)
-  return alike && shared(a.audiences, b.audiences) && (anywhere || shared(a.territories, b.territories))
+/** By place among the actors: equal shares over all others whose offers serve the same, where they serve it too. */
+function servingTheSame(actors: readonly Actor[], offersOf: OffersOf): (place: number) => [number, number][] {
+  const cellsOf = actors.map((actor) =>
+    offersOf(actor).flatMap((offer) =>
+      kindsOf(offer, actor).flatMap((kind) => offer.territories.map((territory) => `${kind} ${territory}`)),
+    ),
+  )
+  const placesIn = new Map<string, number[]>()
+  cellsOf.forEach((cells, place) => {
+    for (const cell of new Set(cells)) {
+      const places = placesIn.get(cell)
+      if (places) places.push(place)
+      else placesIn.set(cell, [place])
+    }
+  })
+  return (place) => {
+    const others = new Set((cellsOf[place] ?? []).flatMap((cell) => placesIn.get(cell) ?? []))
+    others.delete(place)
+    return [...others].sort((a, b) => a - b).map((other) => [other, 1])
+  }
 }
