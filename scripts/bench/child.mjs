@@ -56,6 +56,7 @@ export async function serveNetwork(engine, network, flags = []) {
   const url = new URL(`/${network}/graphql`, address).href
   return {
     url,
+    pid: child.pid,
     ask: asker(url),
     async stop() {
       child.kill('SIGTERM')

@@ -24,7 +24,7 @@ export async function openEngines(folder) {
   const data = join(folder, 'neo4j')
   mkdirSync(data, { recursive: true })
   const server = await startNeo4j({ data, heap: HEAP })
-  engines.push(neo4j({ uri: server.uri, user: server.user, password: server.password, folder }))
+  engines.push(neo4j({ uri: server.uri, user: server.user, password: server.password, folder, pid: server.pid }))
   return { engines, missing: null, close: () => server.stop() }
 }
 
@@ -77,9 +77,11 @@ function bareGrafeo(file) {
   return { read: inTransaction, write: inTransaction, close: async () => db.close() }
 }
 
-function neo4j({ uri, user, password, folder }) {
+function neo4j({ uri, user, password, folder, pid }) {
   return {
     name: 'Neo4j',
+    /** Of the database itself, to read how much processor it takes. */
+    pid,
     describe: { uri, user, password, folder },
     words: ['--data', join(folder, 'beside')],
     variables: { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },

@@ -9,6 +9,7 @@ import { searchWords } from '../../packages/network-model/dist/network-model.js'
 import { openEngines, rowsOfEach } from './engines.mjs'
 import { inventNetwork, middlingActors } from './invented-network.mjs'
 import { inTurn, median, notMeasured } from './measuring.mjs'
+import { processorOf } from './processor.mjs'
 import { serveBeside } from './neighbourhoods.mjs'
 import { bareDeclaration, bareNeighbourhood, DECLARE, NEIGHBOURHOOD, SEARCH, TRIVIAL } from './statements.mjs'
 
@@ -68,16 +69,29 @@ const post = (query, variables) => ({
   body: JSON.stringify({ query, variables }),
 })
 
-/** Ten clients for some seconds, each asking as soon as it was answered; `requests` in turn. */
-async function clients(url, requests) {
+/**
+ * Ten clients for some seconds, each asking as soon as it was answered; `requests` in turn. `taken`: what one answer costs
+ * in processor, by who took it: with two cores for three of them, that is where a rate ends.
+ */
+async function clients(url, requests, pids = {}) {
+  const all = { ...pids, 'the clients': process.pid }
+  const before = Object.entries(all).map(([who, pid]) => [who, pid, processorOf(pid)])
   const found = await autocannon({ url, connections: CONNECTIONS, duration: SECONDS, requests })
+  const answers = Math.max(1, found.requests.total)
   return {
     rate: found.requests.average,
     p50: found.latency.p50,
     p99: found.latency.p99,
     errors: found.errors + found.timeouts + found.non2xx + (found.mismatches ?? 0),
+    taken: Object.fromEntries(before.map(([who, pid, was]) => [who, (processorOf(pid) - was) / answers])),
   }
 }
+
+/** Whose processor is looked at: the server's, and the database's where it is a process of its own. */
+const pidsOf = (engine, server) => ({
+  'the server': server.pid,
+  ...(engine.pid === undefined ? {} : { 'the database': engine.pid }),
+})
 
 /** The same without a server: so many at once in this process, each again as soon as it is done. */
 async function atOnce(count, work) {
@@ -115,6 +129,12 @@ function rateRows(what, { ours, reference }, { rate, p99 }, beside) {
       reference,
       load,
     },
+    ...Object.keys(ours[0].taken).map((who) => ({
+      what: `${what}: processor of ${who} for one answer`,
+      unit: 'ms',
+      value: median(ours.map(({ taken }) => taken[who])),
+      load,
+    })),
   ]
 }
 
@@ -125,7 +145,7 @@ const MEASURES = {
     try {
       const found = await inTurn(ROUNDS, {
         reference: () => clients(constant.url, [post(TRIVIAL)]),
-        ours: () => clients(server.url, [post(TRIVIAL)]),
+        ours: () => clients(server.url, [post(TRIVIAL)], pidsOf(engine, server)),
       })
       return rateRows(`${engine.name}: trivial query`, found, { rate: 1500, p99: 60 }, 'a bare server of a constant')
     } finally {
@@ -141,6 +161,7 @@ const MEASURES = {
         clients(
           server.url,
           centres.map((centre) => post(NEIGHBOURHOOD, { centre })),
+          pidsOf(engine, server),
         ),
     })
     const what = `${engine.name}: neighbourhood of 2 steps in ${SIZE.actors}/${SIZE.ties}`
@@ -165,6 +186,7 @@ const MEASURES = {
         clients(
           server.url,
           TEXTS.map((text) => post(SEARCH, { text })),
+          pidsOf(engine, server),
         ),
     })
     const what = `${engine.name}: search with folding in ${SIZE.actors} actors`
@@ -209,7 +231,7 @@ const MEASURES = {
             declaredAt: '2026-10-01',
           })
         }),
-      ours: () => clients(server.url, [declare]),
+      ours: () => clients(server.url, [declare], pidsOf(engine, server)),
     })
     await server.stop()
     const kept = await keptMutations(engine, id)
