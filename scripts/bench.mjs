@@ -14,9 +14,12 @@ const { ROOT } = await import('./prepare/stamp.mjs')
 /** Each measures one line of the targets, told its name, and resolves with its rows. */
 const BENCHES = {
   A1: './bench/analysis.mjs',
+  A2: './bench/waiting-for-betweenness.mjs',
   A3: './bench/analysis.mjs',
   A4: './bench/analysis.mjs',
   A5: './bench/analysis.mjs',
+  'ANALYSIS-LOAD': './bench/analysis-load.mjs',
+  'COST-CURVE': './bench/cost-curve.mjs',
   C1: './bench/cold-start.mjs',
   C2: './bench/first-screen.mjs',
   L1: './bench/layouts.mjs',
@@ -38,7 +41,7 @@ const BENCHES = {
 
 /** Several at once, by one word. */
 const GROUPS = {
-  analysis: ['A1', 'A3', 'A4', 'A5'],
+  analysis: ['A1', 'A2', 'A3', 'A4', 'A5'],
   layout: ['L1', 'L2', 'L3', 'L4'],
 }
 

@@ -7,11 +7,12 @@ import { listening } from '../start-server.mjs'
 const PATIENCE_MS = 60_000
 const SERVER = fileURLToPath(new URL('../../apps/server/dist/main.js', import.meta.url))
 
-/** Runs a script of this folder in a process of its own; resolves with the JSON that it prints. */
-export function resultOf(script, argument, flags = []) {
+/** Runs a script of this folder in a process of its own; resolves with the JSON that it prints, rejects when it takes longer than `patienceMs`. */
+export function resultOf(script, argument, flags = [], patienceMs = undefined) {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [...flags, fileURLToPath(new URL(script, import.meta.url))], {
       stdio: ['pipe', 'pipe', 'pipe'],
+      ...(patienceMs !== undefined && { timeout: patienceMs, killSignal: 'SIGKILL' }),
     })
     let [printed, said] = ['', '']
     child.stdout.on('data', (chunk) => (printed += chunk))

@@ -136,7 +136,7 @@ export class WorkPool {
     })
     worker.once('error', (error) => void this.#end(thread, error))
     worker.once('exit', (code) => void this.#end(thread, new Error(`a thread of arrays ended with ${String(code)}`)))
-    // A computation keeps no process alive that is to end.
+    // A thread keeps its process alive while it computes, not while it waits.
     worker.unref()
     return thread
   }
@@ -144,6 +144,7 @@ export class WorkPool {
   #begin(thread: Thread, job: Waiting): void {
     clearTimeout(thread.idle)
     thread.job = job
+    thread.worker.ref()
     const { number, task, input, state } = job
     thread.worker.postMessage({ number, task, input, state } satisfies Job)
   }
@@ -153,6 +154,7 @@ export class WorkPool {
     if (job?.number !== end.number) return
     clearTimeout(thread.grace)
     thread.job = undefined
+    thread.worker.unref()
     thread.idle = setTimeout(() => void this.#end(thread, new Error('nobody needs it')), this.#parts.idleMs)
     thread.idle.unref()
     if ('result' in end) job.resolve(end.result as never)
