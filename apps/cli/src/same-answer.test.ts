@@ -102,7 +102,8 @@ it.each(['bassin-exemple', 'belgique-sante-mentale'])(
     }
     await line(['import', join(SEEDS, network)])
     const measures = (await line(['measure'])) as readonly Listed[]
-    expect(measures.map(({ id }) => id)).toEqual(Array.from({ length: 22 }, (_, at) => `M${at + 1}`))
+    const numbered = Array.from({ length: 22 }, (_, at) => `M${at + 1}`)
+    expect(measures.map(({ id }) => id)).toEqual([...numbered, 'shortfall', 'unmet-demand'])
     const told = new Map<string, unknown>()
     for (const { id } of measures) told.set(id, await line(['measure', id]))
 

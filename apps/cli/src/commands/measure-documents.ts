@@ -1,6 +1,6 @@
 export const LIST = /* GraphQL */ `
   query Measures($language: Language!) {
-    measures {
+    measures(also: true) {
       id
       name(language: $language)
       question(language: $language)

@@ -119,7 +119,7 @@ function readable(reading: ReturnType<typeof fileOf>['reading']): Map<string, un
 
 /** `bassin-exemple-gaps-2026-10-14-fictif.csv` */
 function nameOf({ answer, measure, format }: ExportQuestion, { id, today, fictional }: HeadTold): string {
-  const what = measure === null ? answer : `measure-${measure.toUpperCase()}`
+  const what = measure === null ? answer : `measure-${/^m\d/i.test(measure) ? measure.toUpperCase() : measure}`
   return `${[id, what, today, ...(fictional ? ['fictif'] : [])].join('-')}.${format}`
 }
 

@@ -51,7 +51,7 @@ export const DOCUMENTS: Readonly<Record<ExportAnswer, string>> = {
       }
     } }`,
   coverage: `query ExportCoverage($language: Language!, $rows: CoverageAxis!, $columns: CoverageAxis!, $territory: ID, $filter: ActorFilter, $skip: Int! = 0) { ${HEAD}
-    measures { id question(language: $language) formula limits(language: $language) range minimum reference }
+    measures(also: true) { id question(language: $language) formula limits(language: $language) range minimum reference }
     coverage(rows: $rows, columns: $columns, territory: $territory, filter: $filter) {
       revision ${SAID} ${EXCLUDED}
       availability effective effectiveAtMost availabilityByPopulation effectiveByPopulation
@@ -63,7 +63,7 @@ export const DOCUMENTS: Readonly<Record<ExportAnswer, string>> = {
       inputCount
     } }`,
   saturation: `query ExportSaturation($language: Language!, $filter: ActorFilter) { ${HEAD}
-    measures { id question(language: $language) formula limits(language: $language) range minimum reference }
+    measures(also: true) { id question(language: $language) formula limits(language: $language) range minimum reference }
     saturation(filter: $filter) {
       actor ${NAMED}
       level partly score confidence contradiction toConfirm withheld since ageDays declaredBy
@@ -74,7 +74,7 @@ export const DOCUMENTS: Readonly<Record<ExportAnswer, string>> = {
       revision
     } }`,
   measure: `query ExportMeasure($language: Language!, $id: ID!, $scope: MeasureScope, $partition: ID, $compareTo: Date, $scenario: Scenario, $filter: ActorFilter, $skip: Int! = 0) { ${HEAD}
-    measures { id name(language: $language) question(language: $language) formula limits(language: $language) range minimum reference }
+    measures(also: true) { id name(language: $language) question(language: $language) formula limits(language: $language) range minimum reference }
     measurement(id: $id, scope: $scope, partition: $partition, compareTo: $compareTo, scenario: $scenario, filter: $filter) {
       measure value endless revision ${SAID} ${EXCLUDED}
       uncertainty { kind low high standardError }

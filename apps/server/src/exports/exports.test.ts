@@ -109,6 +109,8 @@ describe('the other answers', () => {
     expect(await ids('ids=shelter,clinic')).toEqual(['shelter', 'clinic'])
     expect(await ids('secteur=health')).toEqual(['clinic'])
     expect(await ids('sides=mental-health')).toEqual(['clinic'])
+    // What another answer of the same screen depends on.
+    expect(await ids('par=cote&partition=two&lignes=publics')).toEqual(['shelter', 'clinic', 'house'])
   })
 })
 

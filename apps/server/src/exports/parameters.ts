@@ -75,13 +75,19 @@ const OWN: Readonly<Record<ExportAnswer, readonly string[]>> = {
   ],
 }
 
-/** What an address says, by the names of GraphQL. Throws ExportRefused for a name that is not there. */
+const ALL = Object.values(OWN).flat()
+
+/**
+ * What an address says, by the names of GraphQL; what only another answer depends on is left alone: a screen shows several.
+ * Throws ExportRefused for a name that is not there.
+ */
 export function parameters(query: URLSearchParams, answer: ExportAnswer): Given {
   const known = [...OWN[answer], ...FILTER, 'lang']
   const given = new Map<string, string[]>()
   for (const [name, value] of query) {
     if (OF_THE_SCREEN.includes(name) || value === '') continue
     const same = known.includes(name) ? name : (SAME[name] ?? name)
+    if (ALL.includes(same) && !known.includes(same)) continue
     if (!known.includes(same)) {
       const values = { found: name.slice(0, 60), known: known.join(', ') }
       throw new ExportRefused(400, 'export.unknown-parameter', values, nearestWord(name, known, {}))

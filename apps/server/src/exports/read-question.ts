@@ -28,7 +28,7 @@ export function languageOfExport(query: URLSearchParams, accepted: string | unde
 export function readExportQuestion(file: string, query: URLSearchParams, language: Language): ExportQuestion {
   const dot = file.lastIndexOf('.')
   const [name, ending] = dot < 0 ? [file, ''] : [file.slice(0, dot), file.slice(dot + 1)]
-  const measure = /^measure-([A-Za-z0-9]{1,12})$/.exec(name)?.[1] ?? null
+  const measure = /^measure-([A-Za-z0-9-]{1,40})$/.exec(name)?.[1] ?? null
   const answer = measure === null ? ANSWERS.find((one) => one === name && one !== 'measure') : 'measure'
   const known = ANSWERS.map((one) => (one === 'measure' ? 'measure-M1' : one))
   if (!answer)

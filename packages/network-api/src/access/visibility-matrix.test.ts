@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { GraphQLField } from 'graphql'
-import { MEASURES } from '@maillage/network-analysis'
+import { FOR_ADVOCACY, MEASURES } from '@maillage/network-analysis'
 import { TABLE_NAMES, type Viewer } from '@maillage/network-model'
 import { makeSchema } from '../schema/schema.ts'
 import { serve, type Served } from '../testing/served.ts'
@@ -35,7 +35,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   mayWrite: [''],
   measurement: each(
     'id',
-    MEASURES.map(({ id }) => id),
+    [...MEASURES, ...FOR_ADVOCACY].map(({ id }) => id),
   ),
   measures: [''],
   neighbourhood: ['(centre: "shelter", steps: 4)', '(centre: "clinic", steps: 1)', '(centre: "zz-tie")'],

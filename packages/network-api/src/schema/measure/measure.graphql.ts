@@ -97,8 +97,8 @@ export const measureSdl = /* GraphQL */ `
   }
 
   extend type Query {
-    "The list of all measures."
-    measures: [Measure!]!
+    "The list of all measures; \`also\`: with what is asked beside them, to plead for means."
+    measures(also: Boolean = false): [Measure!]!
     "One of them, computed. A long computation is refused with MEASURING and goes on: ask again."
     measurement(
       id: ID!

@@ -1,10 +1,12 @@
 import {
+  FOR_ADVOCACY,
   MEASURES,
   type Alternative,
   type Measure,
   type MeasureAnswer,
   type MeasureRow,
 } from '@maillage/network-analysis'
+import { nearestWord } from '@maillage/network-exchange'
 import { isMessageKey, say } from '@maillage/messages'
 import type { ApiContext } from '../../context.ts'
 import { refusalOf } from '../../errors.ts'
@@ -14,6 +16,8 @@ import { readScope, type NarrowedBy } from '../../measuring/read-scope.ts'
 import { partOf, type PartAsked } from '../part-of.ts'
 import { sentence, wordOr, type InLanguage } from '../words.ts'
 
+const ALL = [...MEASURES, ...FOR_ADVOCACY]
+
 interface MeasurementAsked extends NarrowedBy {
   readonly id: string
   readonly filter?: ActorFilter | null
@@ -21,9 +25,9 @@ interface MeasurementAsked extends NarrowedBy {
 
 export const measureResolvers = {
   Query: {
-    measures: () => MEASURES,
+    measures: (_: unknown, { also }: { readonly also: boolean }) => (also ? ALL : MEASURES),
     measurement: async (_: unknown, asked: MeasurementAsked, context: ApiContext) => {
-      const measure = MEASURES.find((one) => one.id.toLowerCase() === asked.id.toLowerCase())
+      const measure = ALL.find((one) => one.id.toLowerCase() === asked.id.toLowerCase())
       if (!measure) throw unknownMeasure(asked.id, context)
       const day = dayAsked(asked.filter, context)
       const scope = readScope(asked, day, context)
@@ -94,6 +98,13 @@ export const measureResolvers = {
 
 function unknownMeasure(id: string, { language }: ApiContext) {
   const found = id.slice(0, 120)
-  const near = MEASURES.find((one) => one.id.replace(/^M0*/i, '') === found.replace(/^m?0*/i, ''))
-  return refusalOf('UNKNOWN_MEASURE', language, { id: found }, near?.id)
+  const number = MEASURES.find((one) => one.id.replace(/^M0*/i, '') === found.replace(/^m?0*/i, ''))
+  const near =
+    number?.id ??
+    nearestWord(
+      found,
+      FOR_ADVOCACY.map((one) => one.id),
+      {},
+    )
+  return refusalOf('UNKNOWN_MEASURE', language, { id: found }, near)
 }
