@@ -6,7 +6,7 @@ import { inventSurvey } from './surveyed-network.mjs'
 const { actors, only } = JSON.parse(await new Response(process.stdin).text())
 const network = inventSurvey({ actors, ties: actors * 3 })
 const { sectors } = network
-const scope = { compareTo: '2025-10-14', partition: network.header.partitions[0].id }
+const scope = { compareTo: '2020-10-14', partition: network.header.partitions[0].id }
 const scopes = {
   M18: { ...scope, actor: network.actors[0].id, to: network.actors[actors - 1].id },
   M7: { ...scope, pair: [sectors[0].id, sectors[1].id] },

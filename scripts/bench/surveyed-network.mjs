@@ -47,6 +47,7 @@ export function inventSurvey({ actors, ties, seed = 42 }) {
             durationWeeks: 26,
             inflow: 5 + (at % 20),
             intakeCapacity: 12,
+            period: 'mois',
             waitIntakeWeeks: at % 20,
             declaredAt: '2026-10-01',
             declaredBy: 'coordination',
