@@ -15,10 +15,10 @@ export const gapPage = sentences({
     en: 'Of {pairs, plural, one {# pair of sectors} other {# pairs of sectors}}, <b>{less, plural, =0 {none meets less than expected} one {# meets less than expected} other {# meet less than expected}}</b>.',
   },
   'gaps.lead.side': {
-    fr: 'Entre le social et la santé mentale, <b>{standing, select, less {on se rencontre moins qu’attendu} more {on se rencontre plus qu’attendu} within {aucun écart n’est établi} other {les données ne suffisent pas}}</b>.',
-    nl: 'Tussen de sociale sector en de geestelijke gezondheid <b>{standing, select, less {ontmoet men elkaar minder dan verwacht} more {ontmoet men elkaar meer dan verwacht} within {is geen kloof vastgesteld} other {zijn er onvoldoende gegevens}}</b>.',
-    de: 'Zwischen dem Sozialen und der psychischen Gesundheit <b>{standing, select, less {begegnet man sich weniger als erwartet} more {begegnet man sich mehr als erwartet} within {ist keine Lücke belegt} other {reichen die Daten nicht aus}}</b>.',
-    en: 'Between social and mental-health services, <b>{standing, select, less {people meet less than expected} more {people meet more than expected} within {there is no evidence of a gap} other {there are not enough data}}</b>.',
+    fr: 'Entre le social et la santé mentale, <b>{standing, select, less {on se rencontre moins qu’attendu} fewer {il y a moins de liens qu’attendu, sans que ce soit un écart} more {on se rencontre plus qu’attendu} within {aucun écart n’est établi} other {les données ne suffisent pas}}</b>.',
+    nl: 'Tussen de sociale sector en de geestelijke gezondheid <b>{standing, select, less {ontmoet men elkaar minder dan verwacht} fewer {zijn er minder banden dan verwacht, maar dat is nog geen kloof} more {ontmoet men elkaar meer dan verwacht} within {is geen kloof vastgesteld} other {zijn er onvoldoende gegevens}}</b>.',
+    de: 'Zwischen dem Sozialen und der psychischen Gesundheit <b>{standing, select, less {begegnet man sich weniger als erwartet} fewer {gibt es weniger Verbindungen als erwartet, aber keine Lücke} more {begegnet man sich mehr als erwartet} within {ist keine Lücke belegt} other {reichen die Daten nicht aus}}</b>.',
+    en: 'Between social and mental-health services, <b>{standing, select, less {people meet less than expected} fewer {there are fewer ties than expected, but no gap} more {people meet more than expected} within {there is no evidence of a gap} other {there are not enough data}}</b>.',
   },
   'gaps.lead.not-enough': {
     fr: 'Pour {count}, les données ne suffisent pas.',
@@ -122,6 +122,12 @@ export const gapPage = sentences({
     de: 'Unzureichende Daten',
     en: 'Not enough data',
   },
+  'gaps.standing.fewer': {
+    fr: 'Moins qu’attendu, sans être un écart',
+    nl: 'Minder dan verwacht, maar geen kloof',
+    de: 'Weniger als erwartet, aber keine Lücke',
+    en: 'Fewer than expected, but no gap',
+  },
   'gaps.standing.within': {
     fr: 'Dans l’intervalle',
     nl: 'Binnen het interval',
@@ -189,7 +195,12 @@ export const gapPage = sentences({
     de: '{count, plural, =0 {alles beobachtet} one {# Paar ohne Antwort} other {# Paare ohne Antwort}}',
     en: '{count, plural, =0 {all observed} one {# pair without answer} other {# pairs without answer}}',
   },
-  'gaps.unobserved.of': { fr: 'sur {all}', nl: 'op {all}', de: 'von {all}', en: 'of {all}' },
+  'gaps.unobserved.of': {
+    fr: 'sur {all, number}',
+    nl: 'op {all, number}',
+    de: 'von {all, number}',
+    en: 'of {all, number}',
+  },
   'gaps.plot': {
     fr: '{observed} observés, {expected} attendus, de {low} à {high}',
     nl: '{observed} waargenomen, {expected} verwacht, van {low} tot {high}',
@@ -235,10 +246,10 @@ export const gapPage = sentences({
     en: '{ties, plural, =0 {No tie counted.} one {# tie counted: {confirmed, plural, =0 {said once} other {confirmed by both sides}}.} other {# ties counted: {confirmed, plural, =0 {none} other {#}} confirmed by both sides, {once, plural, =0 {none} other {#}} said once.}}',
   },
   'gaps.detail.unobserved': {
-    fr: '{count, plural, =0 {Les {all} duos ont tous été observés.} one {# duo sur {all} est sans réponse : un lien peut s’y cacher.} other {# duos sur {all} sont sans réponse : des liens peuvent s’y cacher.}}',
-    nl: '{count, plural, =0 {Alle {all} duo’s zijn waargenomen.} one {# duo op {all} is zonder antwoord: er kan een band in schuilen.} other {# duo’s op {all} zijn zonder antwoord: er kunnen banden in schuilen.}}',
-    de: '{count, plural, =0 {Alle {all} Paare wurden beobachtet.} one {# Paar von {all} ist ohne Antwort: Darin kann eine Verbindung stecken.} other {# Paare von {all} sind ohne Antwort: Darin können Verbindungen stecken.}}',
-    en: '{count, plural, =0 {All {all} pairs were observed.} one {# pair of {all} is without an answer: it may hide a tie.} other {# pairs of {all} are without an answer: they may hide ties.}}',
+    fr: '{count, plural, =0 {Les {all, number} duos ont tous été observés.} one {# duo sur {all, number} est sans réponse : un lien peut s’y cacher.} other {# duos sur {all, number} sont sans réponse : des liens peuvent s’y cacher.}}',
+    nl: '{count, plural, =0 {Alle {all, number} duo’s zijn waargenomen.} one {# duo op {all, number} is zonder antwoord: er kan een band in schuilen.} other {# duo’s op {all, number} zijn zonder antwoord: er kunnen banden in schuilen.}}',
+    de: '{count, plural, =0 {Alle {all, number} Paare wurden beobachtet.} one {# Paar von {all, number} ist ohne Antwort: Darin kann eine Verbindung stecken.} other {# Paare von {all, number} sind ohne Antwort: Darin können Verbindungen stecken.}}',
+    en: '{count, plural, =0 {All {all, number} pairs were observed.} one {# pair of {all, number} is without an answer: it may hide a tie.} other {# pairs of {all, number} are without an answer: they may hide ties.}}',
   },
   'gaps.detail.said': {
     fr: '{count, plural, =0 {Aucune déclaration} one {La déclaration} other {Les # déclarations}} : qui, quand',

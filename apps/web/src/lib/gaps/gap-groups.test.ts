@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { GapPair, Standing } from '$lib/questions/ask-gaps.ts'
-import { groupsOf, sortedPairs } from './gap-groups.ts'
+import { groupsOf, sortedPairs, toldAs } from './gap-groups.ts'
 
 function pair(nameA: string, nameB: string, standing: Standing, z: number | null, observed = 0): GapPair {
   return {
@@ -30,11 +30,13 @@ const FIRST = { all: false, open: null }
 describe('the table of gaps', () => {
   it('comes in four groups: gaps, what is not known, within, more; a group without pairs is not there', () => {
     const pairs = [pair('a', 'b', 'within', 0), pair('a', 'c', 'notEnough', null), pair('b', 'c', 'less', -3)]
-    expect(groupsOf(pairs, 'distance', 'fr', FIRST).map(({ standing }) => standing)).toEqual([
-      'less',
-      'notEnough',
-      'within',
-    ])
+    expect(groupsOf(pairs, 'distance', 'fr', FIRST).map(({ told }) => told)).toEqual(['less', 'notEnough', 'within'])
+  })
+  it('sets apart what lies below the interval and is no gap', () => {
+    const below = { ...pair('a', 'b', 'within', -3, 8), low: 10, high: 20 }
+    expect(toldAs(below)).toBe('fewer')
+    expect(toldAs({ ...below, observed: 10 })).toBe('within')
+    expect(toldAs({ ...below, standing: 'notEnough' })).toBe('notEnough')
   })
   it('puts first what is furthest below the expected, and last what could not be computed', () => {
     const pairs = [pair('a', 'b', 'less', null), pair('a', 'c', 'less', -2), pair('b', 'c', 'less', -4)]

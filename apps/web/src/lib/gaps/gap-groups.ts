@@ -1,11 +1,21 @@
-import type { GapPair, Standing } from '$lib/questions/ask-gaps.ts'
+import type { GapPair } from '$lib/questions/ask-gaps.ts'
 import { pairKey, type GapOrder } from './gaps-address.ts'
 
+/**
+ * How a pair is told. `fewer`: below what chance explains, and yet no gap, because more than half of what is expected
+ * is there; the answer counts it with those within.
+ */
+export type Told = 'less' | 'notEnough' | 'fewer' | 'within' | 'more'
+
 /** In the order of the table: gaps first, then what is not known, which is never read as a gap. */
-export const STANDINGS: readonly Standing[] = ['less', 'notEnough', 'within', 'more']
+const TOLD: readonly Told[] = ['less', 'notEnough', 'fewer', 'within', 'more']
+
+export function toldAs({ standing, observed, low }: Pick<GapPair, 'standing' | 'observed' | 'low'>): Told {
+  return standing === 'within' && low !== null && observed < low ? 'fewer' : standing
+}
 
 export interface GapGroup<Pair> {
-  readonly standing: Standing
+  readonly told: Told
   readonly count: number
   /** Those that are shown. */
   readonly pairs: readonly Pair[]
@@ -21,15 +31,15 @@ export function groupsOf<Pair extends GapPair>(
   language: string,
   shown: { readonly all: boolean; readonly open: string | null },
 ): readonly GapGroup<Pair>[] {
-  return STANDINGS.map((standing) => {
+  return TOLD.map((told) => {
     const group = sortedPairs(
-      pairs.filter((pair) => pair.standing === standing),
+      pairs.filter((pair) => toldAs(pair) === told),
       order,
       language,
     )
-    const few = standing === 'within' && !shown.all && group.length > WITHIN_AT_FIRST + 2
+    const few = told === 'within' && !shown.all && group.length > WITHIN_AT_FIRST + 2
     const visible = few ? group.filter((pair, index) => index < WITHIN_AT_FIRST || pairKey(pair) === shown.open) : group
-    return { standing, count: group.length, pairs: visible }
+    return { told, count: group.length, pairs: visible }
   }).filter((group) => group.count > 0)
 }
 

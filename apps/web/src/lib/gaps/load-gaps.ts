@@ -62,7 +62,7 @@ export async function loadGaps(
     strays,
     choices,
     report,
-    pairs: shown.map(headOf),
+    pairs: shown.map(headOf).map((pair) => (address.by === 'SIDE' ? withTitles(pair) : pair)),
     opened: (shown.find((pair) => pairKey(pair) === address.open) as GapDetail | undefined) ?? null,
     coverage,
     breaks,
@@ -75,6 +75,12 @@ function headOf(pair: GapPair): GapPair {
   const { z, flagged, standing, reason, sentence } = pair
   const figures = { observed, pairs, unobserved, expected, low, high, z, flagged }
   return { a, b, nameA, nameB, sizeA, sizeB, ...figures, standing, reason, sentence }
+}
+
+/** The two sides are words of the model: at the head of a line they begin as sentences do. */
+function withTitles(pair: GapPair): GapPair {
+  const title = (name: string) => name.charAt(0).toLocaleUpperCase() + name.slice(1)
+  return { ...pair, nameA: title(pair.nameA), nameB: title(pair.nameB) }
 }
 
 /** The address without what this network does not have. */

@@ -1,5 +1,6 @@
 import type { GapPair } from '$lib/questions/ask-gaps.ts'
 import { speech } from '$lib/language/speech.ts'
+import { toldAs } from './gap-groups.ts'
 import { words } from './words.ts'
 
 /** Below so many expected ties nothing is concluded (method M8). */
@@ -23,8 +24,7 @@ export function shortSentence(pair: GapPair): string {
   if (low === null || high === null) return pair.sentence
   if (standing === 'less')
     return words('gaps.row.less', { observed, low: speech.number(leastTies(low)), high: speech.number(mostTies(high)) })
-  // Below what chance explains, and yet more than half of what is expected: no gap, and not within either.
-  if (observed < low) return words('gaps.row.fewer')
+  if (toldAs(pair) === 'fewer') return words('gaps.row.fewer')
   return words('gaps.row.within', { where: whereIn(observed, low, high) })
 }
 
