@@ -18,6 +18,7 @@ export type {
   Uncertainty,
 } from './answer.ts'
 export { countedActors, type CountedActors } from './counted/counted-actors.ts'
+export { LEAST_COUNT } from './demand/referral-counts.ts'
 export { countedTies, type CountedTie, type CountedTies } from './counted/counted-ties.ts'
 export { coverage } from './coverage/coverage.ts'
 export type {

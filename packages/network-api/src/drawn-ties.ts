@@ -1,3 +1,4 @@
+import { LEAST_COUNT } from '@maillage/network-analysis'
 import { holdsOn, type Basis, type Layer, type Status } from '@maillage/network-model'
 import type { Projection } from './projection.ts'
 import { isConfirmed, isContested } from './schema/tie/tie.resolvers.ts'
@@ -83,8 +84,11 @@ function drawTies(projection: Projection, day: string): readonly DrawnTie[] {
         weight: row.level ?? 1,
       })
     }),
+    // A few requests could be a person: how many is then not told, −1.
     ...network.referrals.map((row) =>
-      tie(row.id, row.from, row.to, 'referral', 'existing', '', { weight: row.requests ?? 1 }),
+      tie(row.id, row.from, row.to, 'referral', 'existing', '', {
+        weight: row.requests !== null && row.requests >= LEAST_COUNT ? row.requests : -1,
+      }),
     ),
     ...network.attendance.map((row) =>
       tie(row.id, row.actor, row.concertation, 'attendance', row.status, row.role ?? ''),

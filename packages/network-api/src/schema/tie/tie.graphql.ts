@@ -36,6 +36,7 @@ export const tieSdl = /* GraphQL */ `
     says: ClaimWord!
     on: Date!
   }
+  "Counts from one to four are told to those who coordinate only: they could be a person."
   type Referral {
     id: ID!
     from: ID!

@@ -1,3 +1,4 @@
+import { LEAST_COUNT } from '@maillage/network-analysis'
 import { CLAIM_WORDS, type Row } from '@maillage/network-model'
 import type { ApiContext } from '../../context.ts'
 import type { Projection } from '../../projection.ts'
@@ -36,6 +37,12 @@ export const objections = {
   hidden: (row: { readonly id: string }, _: unknown, { projection }: ApiContext) => isHidden(projection, row.id),
 }
 
+/** A count of a few could be a person: told to those who coordinate only. Nought is nobody. */
+const told =
+  (field: 'requests' | 'accepted' | 'refused') =>
+  (row: Row<'referrals'>, _: unknown, { viewer }: ApiContext) =>
+    viewer !== 'coordinator' && row[field] !== null && row[field] > 0 && row[field] < LEAST_COUNT ? null : row[field]
+
 const roleName = (row: { readonly role: string | null }, { language }: InLanguage) =>
   row.role === null ? null : wordOr('role', row.role, language)
 
@@ -57,6 +64,7 @@ export const tieResolvers = {
       return pageOf(rows, asked, language)
     },
   },
+  Referral: { requests: told('requests'), accepted: told('accepted'), refused: told('refused') },
   Collaboration: {
     between: (tie: Row<'collaborations'>, _: unknown, { projection }: ApiContext) =>
       projection.rows('actors', tie.between),
