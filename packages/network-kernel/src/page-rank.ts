@@ -20,29 +20,30 @@ export function pageRank(rows: Rows, { strengths, damping = 0.85 }: PageRankOpti
   const sums = strengthSums(rows, strengths)
   let all = 0
   for (const sum of sums) all += sum
-  // Without starting anywhere a walker is found in proportion to the strengths: near to where this ends.
-  const even = 1 / vertices
-  let rank = sums.map((sum) => (all === 0 ? even : (damping * sum) / all + (1 - damping) * even))
-  let fresh = new Float64Array(vertices)
-  const passed = new Float64Array(vertices)
+  if (all === 0) return new Float64Array(vertices).fill(1 / vertices)
+  // An isolate is reached from anywhere alone, and its share starts anywhere again: what comes from there is known.
+  let isolates = 0
+  for (const sum of sums) if (sum === 0) isolates++
+  const anywhere = (1 - damping) / (vertices - damping * isolates)
+  // Who never starts anew is found in proportion to the strengths: near to where this ends.
+  const rank = sums.map((sum) => (sum === 0 ? anywhere : (damping * sum) / all + anywhere))
+  const passed = rank.map((found, v) => (sums[v] === 0 ? 0 : (damping * found) / sums[v]!))
+  // What a vertex has gained counts for the next one at once (Gauss and Seidel): half the rounds.
   for (let round = 0, change = Infinity; change > SETTLED && round < MOST_ROUNDS; round++) {
-    let stranded = 0
-    for (let v = 0; v < vertices; v++) {
-      if (sums[v] === 0) stranded += rank[v]!
-      else passed[v] = rank[v]! / sums[v]!
-    }
-    const anywhere = (1 - damping + damping * stranded) / vertices
     change = 0
     for (let v = 0; v < vertices; v++) {
-      let arriving = 0
+      const sum = sums[v]!
+      if (sum === 0) continue
+      let found = anywhere
       const end = offsets[v + 1]!
-      if (strengths) for (let at = offsets[v]!; at < end; at++) arriving += passed[neighbours[at]!]! * strengths[at]!
-      else for (let at = offsets[v]!; at < end; at++) arriving += passed[neighbours[at]!]!
-      const found = anywhere + damping * arriving
+      if (strengths) for (let at = offsets[v]!; at < end; at++) found += passed[neighbours[at]!]! * strengths[at]!
+      else for (let at = offsets[v]!; at < end; at++) found += passed[neighbours[at]!]!
       change += Math.abs(found - rank[v]!)
-      fresh[v] = found
+      rank[v] = found
+      passed[v] = (damping * found) / sum
     }
-    ;[rank, fresh] = [fresh, rank]
   }
-  return rank
+  let total = 0
+  for (const found of rank) total += found
+  return rank.map((found) => found / total)
 }
