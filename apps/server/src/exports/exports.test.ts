@@ -89,7 +89,7 @@ describe('the other answers', () => {
   test.each([
     ['saturation', ['acteur', 'niveau', 'phrase', 'fictif']],
     ['coverage', ['ligne', 'colonne', 'état', 'phrase', 'fictif']],
-    ['measure-M4', ['à propos de', 'phrase', 'fictif']],
+    ['measure-M4', ['à propos de', 'phrase', 'formule', 'fictif']],
     ['measure-m7', ['à propos de', 'phrase', 'fictif']],
   ])('%s has its heads and its three formats', async (answer, names) => {
     for (const format of ['csv', 'xlsx', 'json']) {

@@ -50,7 +50,7 @@ export function fileOf(question: ExportQuestion, viewer: Viewer, data: Data): Ex
   return {
     title,
     isFictional: network.fictional,
-    data: marked(told.data, language, network, day, partition?.name ?? null),
+    data: marked(told.data, language, network, day, partition?.name ?? null, listed?.formula ?? null),
     inputs: told.inputs,
     reading: [
       [readingHead(language, 'what'), title],
@@ -82,14 +82,25 @@ function toldOf({ answer, language }: ExportQuestion, data: Data): Told {
   }
 }
 
-/** Every row says whether it is invented, of which revision and day: rows are copied without their file. */
-function marked(table: Table, language: Language, network: HeadTold, day: string, partition: string | null): Table {
-  const names = ['fictional', 'revision', 'day', ...(partition === null ? [] : ['partition'])]
-  const fictional = say(language, network.fictional ? 'export.yes' : 'export.no')
-  const marks: readonly Cell[] = [fictional, network.revision, day, ...(partition === null ? [] : [partition])]
+/** Every row says by what formula, whether it is invented, of which revision and day: rows are copied without their file. */
+function marked(
+  table: Table,
+  language: Language,
+  network: HeadTold,
+  day: string,
+  partition: string | null,
+  formula: string | null,
+): Table {
+  const marks: readonly (readonly [string, Cell])[] = [
+    ...(formula === null ? [] : [['formula', formula] as const]),
+    ['fictional', say(language, network.fictional ? 'export.yes' : 'export.no')],
+    ['revision', network.revision],
+    ['day', day],
+    ...(partition === null ? [] : [['partition', partition] as const]),
+  ]
   return {
-    heads: [...table.heads, ...names.map((name) => head(language, name))],
-    rows: table.rows.map((row) => [...row, ...marks]),
+    heads: [...table.heads, ...marks.map(([name]) => head(language, name))],
+    rows: table.rows.map((row) => [...row, ...marks.map(([, mark]) => mark)]),
   }
 }
 

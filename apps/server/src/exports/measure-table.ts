@@ -1,6 +1,7 @@
 import { say } from '@maillage/messages'
 import type { Language } from '@maillage/network-model'
 import {
+  head,
   inputsTable,
   readingHead,
   tableOf,
@@ -56,6 +57,8 @@ export function tablesOfMeasure(answer: MeasureTold, language: Language): Told {
         ['standardError', ({ uncertainty }) => uncertainty?.standardError ?? null],
       ]
     : []
+  // A row may have bounds of its own: those of the uncertainty say so.
+  const sure = uncertain.map(([name]) => (name === 'uncertainty' ? '' : `${head(language, 'uncertainty')} : `))
   const before = tableOf<MeasureRowTold>(language, answer.rows, [['about', (row) => row.names.join(' – ')]])
   const after = tableOf<MeasureRowTold>(language, answer.rows, [
     ...uncertain,
@@ -70,7 +73,11 @@ export function tablesOfMeasure(answer: MeasureTold, language: Language): Told {
   }
   return {
     data: {
-      heads: [...before.heads, ...names.map((name) => labels.get(name) ?? name), ...after.heads],
+      heads: [
+        ...before.heads,
+        ...names.map((name) => labels.get(name) ?? name),
+        ...after.heads.map((title, at) => `${sure[at] ?? ''}${title}`),
+      ],
       rows: answer.rows.map((row, at) => [
         ...(before.rows[at] ?? []),
         ...names.map((name) => valueOf(row, name)),
