@@ -56,7 +56,7 @@ describe('someone who opens the real network', () => {
 
   it('reads what the documents signal, in their own words, and why nothing is computed', async () => {
     const { page, close } = await pages.open(`${REAL}/carte`)
-    await page.getByText('Saturation').first().click()
+    await page.locator('.rail').getByText('Saturation').first().click()
     expect(await page.locator('.rail').textContent()).toContain('Aucune charge n’est déclarée')
     await page.locator('summary.saturation').click()
     await page.locator('details[open] .finding summary').first().click()
