@@ -1,4 +1,5 @@
 import { betweenness } from '../betweenness.ts'
+import { breadthFirst } from '../breadth-first.ts'
 import { brokerage } from '../brokerage.ts'
 import { clustering } from '../clustering.ts'
 import { arcsAsRows, arcsToRows } from '../compressed-arcs.ts'
@@ -124,6 +125,15 @@ export function keepsItsClaims(graph: DrawnGraph, seed: number): void {
   let steps = 0
   for (let v = 0; v < vertices; v++) steps += sums.total[v]! - (sums.reached[v]! - 1)
   same('sum of betweenness against Σ (d − 1)', [between], [steps / 2])
+
+  const distances = new Int32Array(vertices)
+  const queue = new Uint32Array(vertices)
+  for (let v = 0; v < vertices; v++) {
+    const reached = breadthFirst(rows, v, distances, queue)
+    let inverses = 0
+    for (const distance of distances) if (distance > 0) inverses += 1 / distance
+    same(`what ${v} finds alone and with others`, [sums.reached[v]!, sums.harmonic[v]!], [reached, inverses])
+  }
 
   const doubled = rowsOf({ ...graph, strength: graph.strength.map((strength) => 2 * strength) })
   same('constraint at double strength', constraintOf(doubled, doubled.strengths), values['constraint']!)

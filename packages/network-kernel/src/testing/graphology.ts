@@ -10,8 +10,6 @@ export const theirCloseness =
   require('graphology-metrics/centrality/closeness') as typeof import('graphology-metrics/centrality/closeness.js').default
 export const theirPageRank =
   require('graphology-metrics/centrality/pagerank') as typeof import('graphology-metrics/centrality/pagerank.js').default
-export const theirLouvain =
-  require('graphology-communities-louvain') as typeof import('graphology-communities-louvain').default
 export const { density: theirDensity } =
   require('graphology-metrics/graph/density') as typeof import('graphology-metrics/graph/density.js')
 export const theirModularity =
