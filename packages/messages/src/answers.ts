@@ -51,8 +51,10 @@ export const EN_WHY =
 
 // The two sides have names of their own; sectors are quoted as the network writes them.
 export const FR_BETWEEN = '{between, select, sides {le social et la santé mentale} other {« {a} » et « {b} »}}'
-export const NL_BETWEEN = '{between, select, sides {de sociale sector en de geestelijke gezondheid} other {“{a}” en “{b}”}}'
-export const DE_BETWEEN = '{between, select, sides {dem Sozialen und der psychischen Gesundheit} other {„{a}“ und „{b}“}}'
+export const NL_BETWEEN =
+  '{between, select, sides {de sociale sector en de geestelijke gezondheid} other {“{a}” en “{b}”}}'
+export const DE_BETWEEN =
+  '{between, select, sides {dem Sozialen und der psychischen Gesundheit} other {„{a}“ und „{b}“}}'
 export const EN_BETWEEN = '{between, select, sides {social and mental-health services} other {“{a}” and “{b}”}}'
 
 /** What answers say: load, gaps, measures, what was left out and why. */

@@ -19,31 +19,31 @@ const EN_STEPS = stepsIn('then', 'up to {last} (# steps)')
 /** What the measures on acting and on reading say: coverage, access, partners, routes, centralities, communities, change. */
 export const measuresActing = sentences({
   'coverage.void': {
-    fr: `${FR_CELL} : aucune offre renseignée.`,
+    fr: `${FR_CELL}\u202f: aucune offre renseignée.`,
     nl: `${NL_CELL}: geen aanbod opgetekend.`,
     de: `${DE_CELL}: kein Angebot erfasst.`,
     en: `${EN_CELL}: no offer is listed.`,
   },
   'coverage.unknown': {
-    fr: `${FR_CELL} : {offers, plural, one {# offre, dont la charge n’est pas connue} other {# offres, dont la charge n’est pas connue}}.`,
+    fr: `${FR_CELL}\u202f: {offers, plural, one {# offre, dont la charge n’est pas connue} other {# offres, dont la charge n’est pas connue}}.`,
     nl: `${NL_CELL}: {offers, plural, one {# aanbod, waarvan de werkdruk niet gekend is} other {# keer aanbod, waarvan de werkdruk niet gekend is}}.`,
     de: `${DE_CELL}: {offers, plural, one {# Angebot, dessen Auslastung nicht bekannt ist} other {# Angebote, deren Auslastung nicht bekannt ist}}.`,
     en: `${EN_CELL}: {offers, plural, one {# offer, whose load is not known} other {# offers, whose load is not known}}.`,
   },
   'coverage.saturated': {
-    fr: `${FR_CELL} : {saturated, plural, one {la seule offre dont la charge est connue est complète} other {les # offres dont la charge est connue sont complètes}}{unknown, plural, =0 {} one { ; pour # autre, on ne sait pas} other { ; pour # autres, on ne sait pas}}.`,
+    fr: `${FR_CELL}\u202f: {saturated, plural, one {la seule offre dont la charge est connue est complète} other {les # offres dont la charge est connue sont complètes}}{unknown, plural, =0 {} one {\u202f; pour # autre, on ne sait pas} other {\u202f; pour # autres, on ne sait pas}}.`,
     nl: `${NL_CELL}: {saturated, plural, one {het enige aanbod waarvan de werkdruk gekend is, is volzet} other {de # waarvan de werkdruk gekend is, zijn volzet}}{unknown, plural, =0 {} one {; van # ander weten we het niet} other {; van # andere weten we het niet}}.`,
     de: `${DE_CELL}: {saturated, plural, one {das einzige Angebot mit bekannter Auslastung ist voll} other {die # Angebote mit bekannter Auslastung sind voll}}{unknown, plural, =0 {} one {; von # weiteren weiß man es nicht} other {; von # weiteren weiß man es nicht}}.`,
     en: `${EN_CELL}: {saturated, plural, one {the only offer whose load is known is full} other {the # offers whose load is known are full}}{unknown, plural, =0 {} one {; for # other it is not known} other {; for # others it is not known}}.`,
   },
   'coverage.fragile': {
-    fr: `${FR_CELL} : {offers, plural, =1 {une seule offre, déclarée disponible ou sous tension} other {une seule offre sur # est déclarée disponible ou sous tension}}.`,
+    fr: `${FR_CELL}\u202f: {offers, plural, =1 {une seule offre, déclarée disponible ou sous tension} other {une seule offre sur # est déclarée disponible ou sous tension}}.`,
     nl: `${NL_CELL}: {offers, plural, =1 {één enkel aanbod, beschikbaar of onder druk verklaard} other {één enkel aanbod van de # is beschikbaar of onder druk verklaard}}.`,
     de: `${DE_CELL}: {offers, plural, =1 {ein einziges Angebot, als verfügbar oder angespannt gemeldet} other {ein einziges von # Angeboten ist als verfügbar oder angespannt gemeldet}}.`,
     en: `${EN_CELL}: {offers, plural, =1 {a single offer, declared available or strained} other {a single offer out of # is declared available or strained}}.`,
   },
   'coverage.covered': {
-    fr: `${FR_CELL} : {usable} offres sur {offers} sont déclarées disponibles ou sous tension.`,
+    fr: `${FR_CELL}\u202f: {usable} offres sur {offers} sont déclarées disponibles ou sous tension.`,
     nl: `${NL_CELL}: {usable} van de {offers} keer aanbod zijn beschikbaar of onder druk verklaard.`,
     de: `${DE_CELL}: {usable} von {offers} Angeboten sind als verfügbar oder angespannt gemeldet.`,
     en: `${EN_CELL}: {usable} offers out of {offers} are declared available or strained.`,
@@ -121,13 +121,13 @@ export const measuresActing = sentences({
     en: 'Tells what is listed, not what exists: an empty cell may be an offer missing from the network, or only from the data.',
   },
   'route.found': {
-    fr: `Itinéraire conseillé : ${FR_STEPS}.`,
+    fr: `Itinéraire conseillé\u202f: ${FR_STEPS}.`,
     nl: `Aanbevolen weg: ${NL_STEPS}.`,
     de: `Empfohlener Weg: ${DE_STEPS}.`,
     en: `Suggested route: ${EN_STEPS}.`,
   },
   'route.around': {
-    fr: `Itinéraire conseillé : ${FR_STEPS}. Complet depuis le {day, date, long}, évité : {avoided}.`,
+    fr: `Itinéraire conseillé\u202f: ${FR_STEPS}. Complet depuis le {day, date, long}, évité\u202f: {avoided}.`,
     nl: `Aanbevolen weg: ${NL_STEPS}. Volzet sinds {day, date, long}, vermeden: {avoided}.`,
     de: `Empfohlener Weg: ${DE_STEPS}. Voll seit dem {day, date, long}, umgangen: {avoided}.`,
     en: `Suggested route: ${EN_STEPS}. Full since {day, date, long}, avoided: {avoided}.`,

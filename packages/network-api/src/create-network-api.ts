@@ -83,7 +83,13 @@ export function createNetworkApi(options: NetworkApiOptions): NetworkApi {
     readonly gone?: AbortSignal | undefined
     readonly began?: number
   }
-  async function contextFor({ networkId, language, viewer, gone, began = performance.now() }: For): Promise<ApiContext> {
+  async function contextFor({
+    networkId,
+    language,
+    viewer,
+    gone,
+    began = performance.now(),
+  }: For): Promise<ApiContext> {
     const open = networks.find((one) => one.id === networkId)
     if (!open) throw refusal('UNKNOWN_NETWORK', language, { id: networkId.slice(0, 80) })
     try {

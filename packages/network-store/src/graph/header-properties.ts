@@ -91,7 +91,7 @@ export function headerOfProperties(network: Properties, partitions: readonly Pro
     referenceDate: network['referenceDate'] ?? null,
     collection: network['collection'],
     partitions: partitions.map(partitionOf),
-    parameters: JSON.parse(typeof network['parameters'] === 'string' ? network['parameters'] : '{}'),
+    parameters: JSON.parse(typeof network['parameters'] === 'string' ? network['parameters'] : '{}') as unknown,
     licence: network['licence'] ?? null,
   })
 }
