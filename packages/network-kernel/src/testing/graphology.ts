@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 // The modules of graphology are functions that carry a `default`; what a module loader makes of that differs.
 const require = createRequire(import.meta.url)
 
-export const { Graph, UndirectedGraph } = require('graphology') as typeof import('graphology')
+export const { default: Graph, UndirectedGraph } = require('graphology') as typeof import('graphology')
 export const theirBetweenness =
   require('graphology-metrics/centrality/betweenness') as typeof import('graphology-metrics/centrality/betweenness.js').default
 export const theirCloseness =
