@@ -3,7 +3,11 @@ import { createRequire } from 'node:module'
 // The modules of graphology are functions that carry a `default`; what a module loader makes of that differs.
 const require = createRequire(import.meta.url)
 
-export const { default: Graph, UndirectedGraph } = require('graphology') as typeof import('graphology')
+type Graphology = typeof import('graphology')
+// Its types name the plain class only as the default one.
+export const { Graph, UndirectedGraph } = require('graphology') as Graphology & {
+  readonly Graph: Graphology['default']
+}
 export const theirBetweenness =
   require('graphology-metrics/centrality/betweenness') as typeof import('graphology-metrics/centrality/betweenness.js').default
 export const theirCloseness =
