@@ -1,5 +1,6 @@
 /**
- * The pictures, at most sixty: every screen on four widths, light and dark; then other states and languages once.
+ * The pictures, at most sixty: the first screens on four widths, light and dark; the answers on two; then other
+ * states and languages once.
  * @typedef {{ name: string, path: string, width: number, height: number, theme: 'light' | 'dark', lang: string, status?: number }} Picture
  */
 
@@ -17,6 +18,16 @@ const SCREENS = [
   { name: 'secteurs', path: '/bassin-exemple/carte' },
 ]
 
+/** Pages of answers: on a phone and on a desk, light and dark. */
+const ANSWERS = [
+  { name: 'ecarts', path: '/bassin-exemple/ecarts' },
+  {
+    name: 'saturation',
+    path: '/bassin-exemple/saturation?acteur=maison-medicale-du-canal',
+  },
+  { name: 'saturation-documents', path: '/belgique-sante-mentale/saturation' },
+]
+
 /** One state each, as it is reached by an address. */
 const STATES = [
   { name: 'documents-liste', path: '/belgique-sante-mentale/carte?vue=liste' },
@@ -25,10 +36,18 @@ const STATES = [
   { name: 'secteurs-fiche', path: '/bassin-exemple/carte?actor=ais-du-levant' },
   { name: 'acteur', path: '/belgique-sante-mentale/acteurs/act-smes' },
   { name: 'modifications', path: '/bassin-exemple/modifications' },
+  { name: 'ecarts-documents', path: '/belgique-sante-mentale/ecarts' },
+  { name: 'methodes', path: '/bassin-exemple/methodes' },
   { name: 'adresse-inconnue', path: '/rien/carte', status: 404 },
 ]
 
-const LANGUAGES = ['nl', 'de', 'en']
+/** The languages of one screen each: long words show where room is scarce. */
+const SPOKEN = [
+  { name: 'accueil', path: '/', lang: 'en' },
+  { name: 'documents', path: '/belgique-sante-mentale/carte', lang: 'nl' },
+  { name: 'secteurs', path: '/bassin-exemple/carte', lang: 'de' },
+  { name: 'saturation', path: '/bassin-exemple/saturation', lang: 'nl' },
+]
 
 /** @type {Picture[]} */
 export const PICTURES = [
@@ -54,7 +73,16 @@ export const PICTURES = [
       status,
     })),
   ),
-  ...SCREENS.flatMap(({ name, path }) =>
-    LANGUAGES.map((lang) => ({ name: `${name}-1280-${lang}`, path, ...SIZES[2], theme: 'light', lang })),
+  ...ANSWERS.flatMap(({ name, path }) =>
+    [SIZES[0], SIZES[2]].flatMap((size) =>
+      Object.entries(THEMES).map(([theme, word]) => ({
+        name: `${name}-${size.width}-${word}`,
+        path,
+        ...size,
+        theme,
+        lang: 'fr',
+      })),
+    ),
   ),
+  ...SPOKEN.map(({ name, path, lang }) => ({ name: `${name}-1280-${lang}`, path, ...SIZES[2], theme: 'light', lang })),
 ]

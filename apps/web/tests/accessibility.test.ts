@@ -15,6 +15,12 @@ const ROUTES = [
   '/bassin-exemple/carte?actor=ssm-les-peupliers',
   '/bassin-exemple/carte?vue=liste',
   '/bassin-exemple/modifications',
+  '/bassin-exemple/ecarts',
+  '/belgique-sante-mentale/ecarts',
+  '/bassin-exemple/saturation?acteur=maison-medicale-du-canal&ouvert=ssm-les-peupliers',
+  '/bassin-exemple/saturation?vue=attente',
+  '/belgique-sante-mentale/saturation',
+  '/bassin-exemple/methodes',
   '/nulle-part/carte',
 ]
 

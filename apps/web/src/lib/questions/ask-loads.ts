@@ -29,6 +29,8 @@ export interface LoadsAnswer {
     readonly excluded: readonly Excluded[]
   }
   readonly findings: { readonly nodes: readonly FindingHead[] }
+  /** The day that answers speak of. */
+  readonly network: { readonly today: string }
 }
 
 export const ASK_LOADS: Question<LoadsAnswer, { readonly filter: ActorsLeft | null; readonly language: Language }> = {
@@ -69,6 +71,9 @@ export const ASK_LOADS: Question<LoadsAnswer, { readonly filter: ActorsLeft | nu
           sentence(language: $language)
         }
       }
+      network {
+        today
+      }
       findings(filter: { signals: [saturation] }, first: 100) {
         nodes {
           ...FindingHead
@@ -91,6 +96,8 @@ export interface Said {
   readonly estimated: boolean
   readonly fresh: boolean
   readonly ageDays: number
+  readonly offerName: string | null
+  readonly audienceName: string | null
 }
 
 /** One figure of an actor, as a sentence. */
@@ -137,6 +144,8 @@ export const ASK_LOAD_DETAIL: Question<LoadDetailAnswer, { readonly actor: strin
           estimated
           fresh
           ageDays
+          offerName(language: $language)
+          audienceName(language: $language)
         }
         inputs {
           table
@@ -178,6 +187,23 @@ export const ASK_LOAD_DETAIL: Question<LoadDetailAnswer, { readonly actor: strin
   `,
 }
 
+/** Whether an actor is there, and how it is called. */
+export const ASK_NAME_OF: Question<
+  { readonly saturation: readonly { readonly actor: Named }[] },
+  { readonly actor: string; readonly language: Language }
+> = {
+  document: /* GraphQL */ `
+    query NameOf($actor: ID!, $language: Language!) {
+      saturation(filter: { ids: [$actor] }) {
+        actor {
+          id
+          name(language: $language)
+        }
+      }
+    }
+  `,
+}
+
 /** A measure as a list of sentences. */
 export interface Listed {
   readonly measure: string
@@ -187,11 +213,18 @@ export interface Listed {
   readonly rows: readonly {
     readonly of: readonly string[]
     readonly names: readonly string[]
+    readonly values: readonly MeasuredValue[]
     readonly sentence: string
     readonly reason: string | null
   }[]
   readonly assumptions: readonly string[]
   readonly excluded: readonly Excluded[]
+}
+
+export interface MeasuredValue {
+  readonly name: string
+  readonly number: number | null
+  readonly word: string | null
 }
 
 /** One measure of the network, line by line. */
@@ -209,6 +242,11 @@ export const ASK_LISTED: Question<
         rows(first: 1000) {
           of
           names(language: $language)
+          values {
+            name
+            number
+            word
+          }
           sentence(language: $language)
           reason
         }
@@ -233,7 +271,7 @@ export interface SupposedRow {
   readonly of: readonly string[]
   readonly names: readonly string[]
   readonly sentence: string
-  readonly values: readonly { readonly name: string; readonly number: number | null; readonly word: string | null }[]
+  readonly values: readonly MeasuredValue[]
 }
 
 export interface SupposedAnswer {

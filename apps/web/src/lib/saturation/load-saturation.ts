@@ -4,21 +4,26 @@ import {
   ASK_LISTED,
   ASK_LOAD_DETAIL,
   ASK_LOADS,
+  ASK_NAME_OF,
   ASK_SUPPOSED,
   type Listed,
   type LoadDetailAnswer,
   type LoadLine,
   type SupposedAnswer,
 } from '$lib/questions/ask-loads.ts'
+import { ASK_LOAD_HISTORY, halvesOf } from '$lib/questions/ask-load-history.ts'
 import type { NetworkFrame } from '$lib/questions/ask-network.ts'
 import type { FindingHead } from '$lib/questions/words.ts'
 import type { Language } from '@maillage/network-model'
 import type { LoadsAddress, LoadsView, Supposed } from './loads-address.ts'
+import { monthEnds, monthsByActor, type Months } from './months.ts'
 import { countLoads, inOrder, isWanted, type LoadCounts } from './sort-loads.ts'
 
 /** On one page without being asked for more, and with. */
 const FEW = 40
 const MOST = 1000
+/** Beyond this many lines the year behind each is not drawn. */
+const MOST_WITH_MONTHS = 200
 /** So few more are not worth a click. */
 const A_FEW_MORE = 5
 
@@ -31,6 +36,10 @@ export interface LoadsData {
   /** The lines that are shown, and how many there are. */
   readonly lines: readonly LoadLine[]
   readonly wanted: number
+  /** The day that everything here speaks of. */
+  readonly today: string
+  /** The year behind each line, by actor; nobody when there are too many. */
+  readonly months: Readonly<Record<string, Months>>
   readonly detail: LoadDetailAnswer | null
   readonly listed: readonly Listed[]
   readonly signalled: readonly FindingHead[]
@@ -40,6 +49,8 @@ export interface LoadsData {
   /** Actors that a supposition can begin with, and what it leads to. */
   readonly inPlay: readonly { readonly id: string; readonly name: string; readonly sentence: string }[]
   readonly supposed: SupposedAnswer['measurement'] | null
+  /** An actor of this network that a supposition was asked of, and whose figures are not known. */
+  readonly outside: string | null
   readonly means: string | null
 }
 
@@ -59,7 +70,7 @@ export async function loadSaturation(
   const { network: choices } = await answerOf(ask, network.id, ASK_CHOICES, { language })
   const { address, strays } = known(wanted, choices, network)
   const filter = actorsLeft(address)
-  const [{ saturation, counted, findings }, listed, ground] = await Promise.all([
+  const [{ saturation, counted, findings, network: head }, listed, ground] = await Promise.all([
     answerOf(ask, network.id, ASK_LOADS, { filter, language }),
     Promise.all(
       MEASURES_OF[address.view].map(
@@ -82,36 +93,54 @@ export async function loadSaturation(
   }))
   const scenario = scenarioOf(address.supposed, inPlay)
   const opened = address.open !== null && all.some(({ actor }) => actor.id === address.open) ? address.open : null
-  const [detail, supposed] = await Promise.all([
-    opened === null ? null : answerOf(ask, network.id, ASK_LOAD_DETAIL, { actor: opened, language }),
+  const nothingSaid = all.every(
+    ({ level, reason, since }) => level === 'unknown' && reason === 'NOT_DECLARED' && since === null,
+  )
+  const shown = lines.slice(0, address.all ? MOST : lines.length <= FEW + A_FEW_MORE ? lines.length : FEW)
+  const asked = address.supposed.actor
+  const detailOf = (actor: string | null) =>
+    actor === null ? null : answerOf(ask, network.id, ASK_LOAD_DETAIL, { actor, language })
+  const [detail, supposed, ofAsked, named, months] = await Promise.all([
+    detailOf(opened),
     scenario === null ? null : answerOf(ask, network.id, ASK_SUPPOSED, { scenario, language }),
+    detailOf(scenario === null ? null : asked),
+    scenario !== null || asked === null ? null : answerOf(ask, network.id, ASK_NAME_OF, { actor: asked, language }),
+    address.view !== 'charges' || nothingSaid || shown.length > MOST_WITH_MONTHS
+      ? {}
+      : yearBehind(ask, network.id, head.today, shown),
   ])
-  const means =
-    scenario === null || address.supposed.actor === null
-      ? null
-      : (await answerOf(ask, network.id, ASK_LOAD_DETAIL, { actor: address.supposed.actor, language })).shortfall
+  const means = ofAsked?.shortfall
+  const outside = named?.saturation[0]?.actor.name ?? null
   return {
     address: { ...address, open: opened },
     strays: [
       ...strays,
-      ...(address.supposed.actor !== null && scenario === null ? [address.supposed.actor] : []),
+      ...(asked !== null && scenario === null && outside === null ? [asked] : []),
       ...(wanted.open !== null && opened === null ? [wanted.open] : []),
     ],
     territories: choices.territories,
     counts: countLoads(all),
-    lines: lines.slice(0, address.all ? MOST : lines.length <= FEW + A_FEW_MORE ? lines.length : FEW),
+    lines: shown,
     wanted: lines.length,
+    today: head.today,
+    months,
     detail,
     listed,
     signalled: findings.nodes,
     excluded: counted.excluded,
-    nothingSaid: all.every(
-      ({ level, reason, since }) => level === 'unknown' && reason === 'NOT_DECLARED' && since === null,
-    ),
+    nothingSaid,
     inPlay,
     supposed: supposed?.measurement ?? null,
+    outside,
     means: means?.reason === null ? means.sentence : null,
   }
+}
+
+/** What was known at the end of each of the last twelve months. */
+async function yearBehind(ask: Ask, network: string, today: string, lines: readonly LoadLine[]) {
+  const ids = lines.map(({ actor }) => actor.id)
+  const halves = halvesOf(monthEnds(today), ids).map((days) => answerOf(ask, network, ASK_LOAD_HISTORY, days))
+  return monthsByActor(await Promise.all(halves), ids)
 }
 
 function scenarioOf(supposed: Supposed, inPlay: LoadsData['inPlay']) {

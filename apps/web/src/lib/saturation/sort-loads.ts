@@ -14,11 +14,16 @@ export interface LoadCounts extends Readonly<Record<Level, number>> {
   readonly contradicting: number
 }
 
-/** Half-life of an availability, in days: from then on an information pales. */
+/** Half-life of an availability, in days: from then on an information pales, and after another one it is old. */
 const HALF_LIFE = 30
 
-export const isFading = ({ level, ageDays }: LoadLine): boolean =>
-  level !== 'unknown' && ageDays !== null && ageDays > HALF_LIFE
+/** How old a declaration looks, as on the map; what is unknown has no age. */
+export function ageOf({ level, ageDays }: LoadLine): 'fresh' | 'aging' | 'old' {
+  if (level === 'unknown' || ageDays === null || ageDays <= HALF_LIFE) return 'fresh'
+  return ageDays <= 2 * HALF_LIFE ? 'aging' : 'old'
+}
+
+export const isFading = (line: LoadLine): boolean => ageOf(line) !== 'fresh'
 
 export function countLoads(lines: readonly LoadLine[]): LoadCounts {
   const at = (level: Level): readonly LoadLine[] => lines.filter((line) => line.level === level)

@@ -55,6 +55,10 @@ export const saturationSdl = /* GraphQL */ `
     fresh: Boolean!
     ageDays: Int!
     offer: ID
+    "The offer it was said of; null: the whole actor."
+    offerName(language: Language = fr): String
+    "For whom it was said; null: everybody."
+    audienceName(language: Language = fr): String
   }
   type SaturationAnswer {
     actor: Actor!

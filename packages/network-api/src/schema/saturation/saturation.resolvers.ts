@@ -3,6 +3,7 @@ import { REASONS, SATURATION_LEVELS } from '@maillage/network-model'
 import { levelsFor } from '../../answers.ts'
 import type { ApiContext } from '../../context.ts'
 import { actorsLeft, dayAsked, type ActorFilter } from '../../filter-actors.ts'
+import { nameOf } from '../../measuring/names-of.ts'
 import { isContested } from '../tie/tie.resolvers.ts'
 import { enumOf, sentence, wordOr, type InLanguage } from '../words.ts'
 
@@ -24,6 +25,12 @@ export const saturationResolvers = {
   Indicator: {
     label: (indicator: Indicator, { language }: InLanguage) => wordOr('indicator', indicator.name, language),
     reading: (indicator: Indicator) => String(indicator.reading),
+    offerName: ({ offer }: Indicator, { language }: InLanguage, { projection }: ApiContext) =>
+      offer === null ? null : nameOf(offer, language, projection),
+    audienceName: ({ load }: Indicator, { language }: InLanguage, { projection }: ApiContext) => {
+      const audience = projection.row('loads', load)?.audience ?? null
+      return audience === null ? null : nameOf(audience, language, projection)
+    },
   },
   SaturationAnswer: {
     load: loadShown,
