@@ -39,9 +39,7 @@ export function suppliesOf(
     if (why !== null || !owner) excluded.add(why ?? 'posts-of-uncounted-actors', post.id)
     else postsOf.set(owner.id, [...(postsOf.get(owner.id) ?? []), post])
   }
-  const levels = new Map(
-    saturation(network, standpoint, new Set(postsOf.keys())).map((answer) => [answer.actor, answer.level]),
-  )
+  const levels = new Map(saturation(network, standpoint).map((answer) => [answer.actor, answer.level]))
   return [...postsOf].map(([actor, posts]) => ({
     actor,
     seat: actorOf.get(actor)!.seat!,

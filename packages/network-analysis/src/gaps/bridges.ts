@@ -22,8 +22,7 @@ export function bridgesBetween(
 ): readonly Bridging[] {
   const tiesTo = tiesToGroups(model, grouping)
   const candidates = grouping.pairs.map(([a, b]) => candidatesOf(model, tiesTo, grouping.groups.length, a, b))
-  const asked = new Set(candidates.flat().map((one) => one.actor))
-  const levels = new Map(saturation(network, standpoint, asked).map(({ actor, level }) => [actor, level]))
+  const levels = new Map(saturation(network, standpoint).map(({ actor, level }) => [actor, level]))
   return candidates.map((ofPair) => {
     const all = ofPair.map((one) => ({ ...one, level: levels.get(one.actor) ?? ('unknown' as const) }))
     const free = all.filter((one) => one.level !== 'saturated')

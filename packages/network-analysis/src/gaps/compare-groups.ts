@@ -2,12 +2,13 @@ import { firstDay, inLanguage, type Actor, type Network, type Reason } from '@ma
 import type { Exclusion, GapAnswer, Input } from '../answer.ts'
 import { ends, type CountedTie } from '../counted/counted-ties.ts'
 import { Exclusions } from '../exclusions.ts'
-import { crossGroupDensity, tiesAcross } from './cross-group-density.ts'
+import { crossGroupDensity } from './cross-group-density.ts'
 import { expectedTies } from './expected-ties.ts'
 import type { Group, Grouping } from './groups.ts'
 import { missingTies } from './missing-ties.ts'
 import { responseRate } from './observed-pairs.ts'
 import type { TieModel } from './tie-model.ts'
+import { tiesBetween } from './ties-between.ts'
 
 /** Below half of the actors answering a map is all there is; below seven in ten, densities. */
 const ENOUGH_FOR_DENSITY = 0.5
@@ -92,7 +93,7 @@ export function evidenceBetween(
   [a, b]: readonly [Group, Group],
   compared: ComparedGroups,
 ): Pick<GapAnswer, 'confirmed' | 'missing' | 'inputs' | 'excluded'> {
-  const across = tiesAcross(model, a, b)
+  const across = tiesBetween(model, a, b)
   return {
     confirmed: across.filter((tie) => tie.confirmed).length,
     missing: compared.reason === null ? missingTies(network, model, a, b) : [],
@@ -150,10 +151,28 @@ function leftOutBetween(
   unobserved: number,
 ): readonly Exclusion[] {
   const excluded = new Exclusions()
-  for (const { why, row } of model.ties.leftOut) {
-    const [one, other] = ends(row).map((end) => grouping.groupOf.get(end))
-    if ((one === a.id && other === b.id) || (one === b.id && other === a.id)) excluded.add(why, row.id)
-  }
+  for (const { why, row } of leftOutOf(model, grouping).get(pairOf(a.id, b.id)) ?? []) excluded.add(why, row.id)
   const list = excluded.list()
   return unobserved === 0 ? list : [...list, { key: 'excluded.unobserved-pairs', count: unobserved, ids: [] }]
+}
+
+type LeftOut = TieModel['ties']['leftOut']
+const leftOutByPair = new WeakMap<Grouping, ReadonlyMap<string, LeftOut>>()
+const pairOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
+
+/** What was left out by the two groups it would have joined; one walk for all pairs of a grouping. */
+function leftOutOf(model: TieModel, grouping: Grouping): ReadonlyMap<string, LeftOut> {
+  const known = leftOutByPair.get(grouping)
+  if (known) return known
+  const byPair = new Map<string, LeftOut[number][]>()
+  for (const one of model.ties.leftOut) {
+    const [a, b] = ends(one.row).map((end) => grouping.groupOf.get(end))
+    if (a === undefined || b === undefined) continue
+    const pair = pairOf(a, b)
+    const own = byPair.get(pair)
+    if (own) own.push(one)
+    else byPair.set(pair, [one])
+  }
+  leftOutByPair.set(grouping, byPair)
+  return byPair
 }

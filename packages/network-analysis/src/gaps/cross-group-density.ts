@@ -1,6 +1,7 @@
 import type { Group } from './groups.ts'
 import { observedPairs, observedWithin, type ObservedPairs } from './observed-pairs.ts'
 import type { TieModel } from './tie-model.ts'
+import { tiesBetween } from './ties-between.ts'
 
 export interface CrossGroupDensity {
   /** Ties between the two groups. */
@@ -17,8 +18,9 @@ export interface CrossGroupDensity {
  * δ_gg = 2 e_gg / (n_g (n_g − 1)), over observed pairs only. O(m).
  */
 export function crossGroupDensity(model: TieModel, a: Group, b: Group): CrossGroupDensity {
-  const pairs = observedPairs(a, b, model.ties.ties)
-  const observed = tiesAcross(model, a, b).length
+  const across = tiesBetween(model, a, b)
+  const pairs = observedPairs(a, b, across)
+  const observed = across.length
   return {
     observed,
     pairs,
@@ -28,15 +30,9 @@ export function crossGroupDensity(model: TieModel, a: Group, b: Group): CrossGro
   }
 }
 
-/** The counted ties with one end in each group. */
-export function tiesAcross(model: TieModel, a: Group, b: Group): TieModel['ties']['ties'] {
-  const inA = new Set(a.actors.map((actor) => actor.id))
-  const inB = new Set(b.actors.map((actor) => actor.id))
-  return model.ties.ties.filter((tie) => (inA.has(tie.a) && inB.has(tie.b)) || (inB.has(tie.a) && inA.has(tie.b)))
-}
-
 function densityWithin(model: TieModel, group: Group): number | null {
-  return share(tiesAcross(model, group, group).length, observedWithin(group, model.ties.ties).observed)
+  const within = tiesBetween(model, group, group)
+  return share(within.length, observedWithin(group, within).observed)
 }
 
 const share = (ties: number, pairs: number): number | null => (pairs === 0 ? null : ties / pairs)

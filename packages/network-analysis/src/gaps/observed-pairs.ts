@@ -14,7 +14,7 @@ const answered = (actor: Actor): boolean => actor.responded === 'yes'
 /** A tie as its two ends, as far as it matters here. */
 type Tied = Pick<CountedTie, 'a' | 'b'>
 
-/** A pair is observed when one of its ends answered, or when its tie is known all the same. O(n + ties). */
+/** A pair is observed when one of its ends answered, or when its tie is known all the same. `ties`: at least those between the two. */
 export function observedPairs(a: Group, b: Group, ties: readonly Tied[]): ObservedPairs {
   const [silentA, silentB] = [silentOf(a), silentOf(b)]
   const known = ties.filter(

@@ -1,7 +1,7 @@
 import type { Actor, Network } from '@maillage/network-model'
 import type { MeasureAnswer, MeasureRow, Standpoint, Uncertainty } from '../answer.ts'
 import { inputsOf, SMALLEST_GROUP, whyNoIndex } from '../gaps/compare-groups.ts'
-import { tiesAcross } from '../gaps/cross-group-density.ts'
+import { tiesBetween } from '../gaps/ties-between.ts'
 import { NINETY_FIVE_PERCENT } from '../gaps/expected-ties.ts'
 import { groupActors, type Group, type Grouping } from '../gaps/groups.ts'
 import { observedPairs, observedWithin } from '../gaps/observed-pairs.ts'
@@ -60,7 +60,7 @@ async function ofGroups(network: Network, standpoint: Standpoint, scope: Measure
     ),
     rows,
     assumptions: [],
-    inputs: tiesAcross(model, asked.a, asked.b).flatMap((tie) => inputsOf(network, tie)),
+    inputs: tiesBetween(model, asked.a, asked.b).flatMap((tie) => inputsOf(network, tie)),
     excluded: leftOut(model, asked, answer.ties.outside),
   }
 }

@@ -1,7 +1,7 @@
 import type { Network } from '@maillage/network-model'
 import type { MeasureAnswer, MeasureRow, Standpoint } from '../answer.ts'
 import { inputsOf, SMALLEST_GROUP, whyNoIndex } from '../gaps/compare-groups.ts'
-import { tiesAcross } from '../gaps/cross-group-density.ts'
+import { tiesBetween } from '../gaps/ties-between.ts'
 import { groupActors } from '../gaps/groups.ts'
 import { observedPairs, observedWithin } from '../gaps/observed-pairs.ts'
 import { tieModel, type TieModel } from '../gaps/tie-model.ts'
@@ -56,7 +56,7 @@ async function compute(network: Network, standpoint: Standpoint, scope: MeasureS
     sentence: first.row.sentence,
     reason: first.row.reason,
     assumptions: first.row.values.corrected === true ? [{ key: 'measure.M10.corrected', values: {} }] : [],
-    inputs: tiesAcross(model, asked.a, asked.b).flatMap((tie) => inputsOf(network, tie)),
+    inputs: tiesBetween(model, asked.a, asked.b).flatMap((tie) => inputsOf(network, tie)),
     excluded: leftOut(model, asked, first.ties.outside),
   }
 }

@@ -33,9 +33,7 @@ export function routeGraph(
   const counted = countedActors(network, standpoint)
   const actors = [...counted.actors].sort((a, b) => (a.id < b.id ? -1 : 1))
   const vertexOf = new Map(actors.map((actor, vertex) => [actor.id, vertex]))
-  const answers = new Map(
-    saturation(network, standpoint, new Set(vertexOf.keys())).map((answer) => [answer.actor, answer]),
-  )
+  const answers = new Map(saturation(network, standpoint).map((answer) => [answer.actor, answer]))
   const loads = actors.map((actor) => answers.get(actor.id)!)
   const stated = statedArcs(network, standpoint, counted)
   const pass = actors.map(mayPass)

@@ -45,7 +45,17 @@ function aboutOne(one: ReadIndicator): SentenceRef['values'] {
 }
 
 function namesOf(network: Network, { declaration }: ReadIndicator): Readonly<Record<string, Wording>> {
-  const offer = network.offers.find((one) => one.id === declaration.offer)
-  const audience = network.audiences.find((one) => one.id === declaration.audience)
-  return { ...(offer && { offer: offer.name }), ...(audience && { audience: audience.name }) }
+  const offer = declaration.offer === null ? undefined : namesById(network.offers).get(declaration.offer)
+  const audience = declaration.audience === null ? undefined : namesById(network.audiences).get(declaration.audience)
+  return { ...(offer && { offer }), ...(audience && { audience }) }
+}
+
+type Named = { readonly id: string; readonly name: Wording }
+const names = new WeakMap<readonly Named[], ReadonlyMap<string, Wording>>()
+
+/** The names of a table by id: made once, a table never changes. */
+function namesById(rows: readonly Named[]): ReadonlyMap<string, Wording> {
+  const known = names.get(rows) ?? new Map(rows.map(({ id, name }) => [id, name]))
+  names.set(rows, known)
+  return known
 }

@@ -18,6 +18,27 @@ export function saturation(
   standpoint: Standpoint,
   filter?: ReadonlySet<string>,
 ): readonly SaturationAnswer[] {
+  const key = `${standpoint.viewer} ${standpoint.validAt}`
+  const ofNetwork = kept.get(network) ?? new Map<string, readonly SaturationAnswer[]>()
+  const known = ofNetwork.get(key)
+  if (known) return filter ? known.filter(({ actor }) => filter.has(actor)) : known
+  const answers = answersFor(network, standpoint, filter)
+  if (filter) return answers
+  const [oldest] = ofNetwork.keys()
+  if (oldest !== undefined && ofNetwork.size >= MOST_KEPT) ofNetwork.delete(oldest)
+  kept.set(network, ofNetwork.set(key, answers))
+  return answers
+}
+
+/** Answers about everybody that are kept for one network: several measures ask for them, viewer by viewer. */
+const MOST_KEPT = 3
+const kept = new WeakMap<Network, Map<string, readonly SaturationAnswer[]>>()
+
+function answersFor(
+  network: Network,
+  standpoint: Standpoint,
+  filter: ReadonlySet<string> | undefined,
+): readonly SaturationAnswer[] {
   const loadsOf = loadsOfActors(network, standpoint)
   const senders = sendersRefusedFull(network, standpoint)
   const signalledOf = new Map<string, Id<'findings'>[]>()

@@ -1,7 +1,7 @@
 import type { Id, Network } from '@maillage/network-model'
 import { connectedComponents } from '@maillage/network-kernel'
 import type { GapReport, Standpoint } from '../answer.ts'
-import { tiesAcross } from '../gaps/cross-group-density.ts'
+import { tiesBetween } from '../gaps/ties-between.ts'
 import { gaps } from '../gaps/gaps.ts'
 import { groupActors, type Grouping } from '../gaps/groups.ts'
 import { tieModel, type TieModel } from '../gaps/tie-model.ts'
@@ -49,13 +49,13 @@ function whoIsThere(network: Network, model: TieModel, scope: SeenScope): SeenSe
 function across(model: TieModel, { groups }: Grouping): readonly SeenSentence[] {
   const [a, b] = groups
   if (!a || !b || a.actors.length === 0 || b.actors.length === 0 || model.ties.ties.length === 0) return []
-  const between = tiesAcross(model, a, b)
+  const between = tiesBetween(model, a, b)
   const values = {
     across: between.length,
     ties: model.ties.ties.length,
     share: between.length / model.ties.ties.length,
-    social: tiesAcross(model, a, a).length,
-    mental: tiesAcross(model, b, b).length,
+    social: tiesBetween(model, a, a).length,
+    mental: tiesBetween(model, b, b).length,
   }
   return [{ key: 'seen.across', values, focus: [...new Set(between.flatMap((tie) => [tie.a, tie.b]))] }]
 }
