@@ -30,9 +30,16 @@ export function crossGroupDensity(model: TieModel, a: Group, b: Group): CrossGro
   }
 }
 
+const within = new WeakMap<Group, { readonly model: TieModel; readonly density: number | null }>()
+
+/** Every group stands in many pairs, and is as dense in each of them. */
 function densityWithin(model: TieModel, group: Group): number | null {
-  const within = tiesBetween(model, group, group)
-  return share(within.length, observedWithin(group, within).observed)
+  const known = within.get(group)
+  if (known?.model === model) return known.density
+  const ties = tiesBetween(model, group, group)
+  const density = share(ties.length, observedWithin(group, ties).observed)
+  within.set(group, { model, density })
+  return density
 }
 
 const share = (ties: number, pairs: number): number | null => (pairs === 0 ? null : ties / pairs)

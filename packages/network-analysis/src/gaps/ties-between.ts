@@ -1,0 +1,44 @@
+import type { CountedTie } from '../counted/counted-ties.ts'
+import type { Group } from './groups.ts'
+import type { TieModel } from './tie-model.ts'
+
+/** Places of the ties of each actor, in the order of the ties: made once, a model never changes. */
+const tiesOfActors = new WeakMap<TieModel, ReadonlyMap<string, readonly number[]>>()
+const idsOfGroups = new WeakMap<Group, ReadonlySet<string>>()
+
+/**
+ * The counted ties with one end in each group (or both in one), in their order. Looks at the ties of the smaller group
+ * alone: every pair of sectors is asked about, and most ties have nothing to do with a pair.
+ */
+export function tiesBetween(model: TieModel, a: Group, b: Group): readonly CountedTie[] {
+  const [few, others] = a.actors.length <= b.actors.length ? [a, b] : [b, a]
+  const there = idsOf(others)
+  const places = new Set<number>()
+  for (const actor of few.actors)
+    for (const at of placesOf(model).get(actor.id) ?? []) {
+      const tie = model.ties.ties[at]!
+      if (there.has(tie.a === actor.id ? tie.b : tie.a)) places.add(at)
+    }
+  return [...places].sort((x, y) => x - y).map((at) => model.ties.ties[at]!)
+}
+
+function idsOf(group: Group): ReadonlySet<string> {
+  const known = idsOfGroups.get(group) ?? new Set(group.actors.map((actor) => actor.id))
+  idsOfGroups.set(group, known)
+  return known
+}
+
+function placesOf(model: TieModel): ReadonlyMap<string, readonly number[]> {
+  const known = tiesOfActors.get(model)
+  if (known) return known
+  const places = new Map<string, number[]>()
+  model.ties.ties.forEach((tie, at) => {
+    for (const end of [tie.a, tie.b]) {
+      const own = places.get(end)
+      if (own) own.push(at)
+      else places.set(end, [at])
+    }
+  })
+  tiesOfActors.set(model, places)
+  return places
+}
