@@ -30,7 +30,14 @@ beforeAll(async () => {
   await writeFile(join(seed, 'actors.csv'), 'id,name,kind\nshelter,Abri,service\nclinic,Clinique,service\n')
   await writeFile(join(seed, 'sectors.csv'), 'id,name,kind\nhealth,Santé,sector\n')
   proxy = await faultProxy({ port: Number(new URL(where.uri).port) })
-  const patience = { retryTime: 500, silence: 700, acquisitionTimeout: 500, connectionTimeout: 400, probeEvery: 100 }
+  // Long enough for a cold database on a busy machine, short enough to wait for.
+  const patience = {
+    retryTime: 2000,
+    silence: 2500,
+    acquisitionTimeout: 2000,
+    connectionTimeout: 1500,
+    probeEvery: 100,
+  }
   const settings = { ...where, uri: `bolt://127.0.0.1:${String(proxy.port)}`, ...patience }
   const key = new OperatorKey()
   const place = await neo4jPlace(settings, join(folder, 'data'), clock)
