@@ -103,7 +103,7 @@ describe('an analyst', () => {
     const { page, faults, close } = await pages.open(INVENTED)
     const all = await page.locator('tbody tr').count()
     expect(all).toBeGreaterThan(20)
-    await page.getByLabel('Territoire').selectOption({ index: 1 })
+    await page.getByLabel('Territoire').selectOption('valbrume')
     await page.waitForURL('**territoire=**')
     await page.getByRole('list', { name: 'Répartition des charges' }).getByRole('link').first().click()
     await page.waitForURL('**charge=**')
@@ -207,7 +207,7 @@ describe('without a script', () => {
     await page.locator('tr.opened').waitFor()
     // What was supposed is still there.
     expect(await totals(page)).toEqual([demand, taken, unmet])
-    await page.getByLabel('Charge').selectOption('complet')
+    await page.getByRole('combobox', { name: 'Charge' }).selectOption('complet')
     await page.getByRole('button', { name: 'Filtrer' }).click()
     await page.waitForURL('**charge=complet**')
     expect(await page.locator('tbody tr').count()).toBe(5)

@@ -505,6 +505,7 @@ export const saturationPage = sentences({
     de: '{age, plural, =0 {heute gesagt} =1 {gestern gesagt} other {vor {age, number} Tagen gesagt}}',
     en: '{age, plural, =0 {said today} =1 {said yesterday} other {said {age, number} days ago}}',
   },
+  'loads.detail.said': { fr: '{label}\u202f:', nl: '{label}:', de: '{label}:', en: '{label}:' },
   'loads.detail.for': {
     fr: 'pour',
     nl: 'voor',

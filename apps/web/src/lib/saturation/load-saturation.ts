@@ -22,6 +22,9 @@ import { countLoads, inOrder, isWanted, type LoadCounts } from './sort-loads.ts'
 /** On one page without being asked for more, and with. */
 const FEW = 40
 const MOST = 1000
+/** Nobody closes, nothing changes: who is in play. */
+const AS_IT_IS = { close: [], posts: [], rounds: 1, requestsPerFullTimeEquivalent: null }
+const MOST_CLOSED_IN_TURN = 150
 /** Beyond this many lines the year behind each is not drawn. */
 const MOST_WITH_MONTHS = 200
 /** So few more are not worth a click. */
@@ -47,7 +50,9 @@ export interface LoadsData {
   /** True when no declaration of anybody can be read. */
   readonly nothingSaid: boolean
   /** Actors that a supposition can begin with, and what it leads to. */
-  readonly inPlay: readonly { readonly id: string; readonly name: string; readonly sentence: string }[]
+  readonly inPlay: readonly { readonly id: string; readonly name: string }[]
+  /** What closing some would lead to, to begin with. */
+  readonly suggested: readonly { readonly id: string; readonly sentence: string }[]
   readonly supposed: SupposedAnswer['measurement'] | null
   /** An actor of this network that a supposition was asked of, and whose figures are not known. */
   readonly outside: string | null
@@ -70,14 +75,15 @@ export async function loadSaturation(
   const { network: choices } = await answerOf(ask, network.id, ASK_CHOICES, { language })
   const { address, strays } = known(wanted, choices, network)
   const filter = actorsLeft(address)
-  const [{ saturation, counted, findings, network: head }, listed, ground] = await Promise.all([
+  const [{ saturation, counted, findings, network: head }, whole, listed, ground] = await Promise.all([
     answerOf(ask, network.id, ASK_LOADS, { filter, language }),
+    filter === null ? null : answerOf(ask, network.id, ASK_LOADS, { filter: null, language }),
     Promise.all(
       MEASURES_OF[address.view].map(
         async (id) => (await answerOf(ask, network.id, ASK_LISTED, { id, filter, language })).measurement,
       ),
     ),
-    answerOf(ask, network.id, ASK_SUPPOSED, { scenario: null, language }),
+    answerOf(ask, network.id, ASK_SUPPOSED, { scenario: AS_IT_IS, language }),
   ])
   const counts = new Set(counted.rows.map(({ of }) => of[0]))
   const all = saturation.filter(({ actor }) => counts.has(actor.id))
@@ -86,21 +92,18 @@ export async function loadSaturation(
     address.order,
     language,
   )
-  const inPlay = ground.measurement.rows.map(({ of, names, sentence }) => ({
-    id: of[0] ?? '',
-    name: names[0] ?? '',
-    sentence,
-  }))
+  const inPlay = ground.measurement.rows.map(({ of, names }) => ({ id: of[0] ?? '', name: names[0] ?? '' }))
   const scenario = scenarioOf(address.supposed, inPlay)
   const opened = address.open !== null && all.some(({ actor }) => actor.id === address.open) ? address.open : null
-  const nothingSaid = all.every(
+  // A filter may leave only those who said nothing: that is no network where nobody did.
+  const nothingSaid = (whole?.saturation ?? all).every(
     ({ level, reason, since }) => level === 'unknown' && reason === 'NOT_DECLARED' && since === null,
   )
   const shown = lines.slice(0, address.all ? MOST : lines.length <= FEW + A_FEW_MORE ? lines.length : FEW)
   const asked = address.supposed.actor
   const detailOf = (actor: string | null) =>
     actor === null ? null : answerOf(ask, network.id, ASK_LOAD_DETAIL, { actor, language })
-  const [detail, supposed, ofAsked, named, months] = await Promise.all([
+  const [detail, supposed, ofAsked, named, months, closures] = await Promise.all([
     detailOf(opened),
     scenario === null ? null : answerOf(ask, network.id, ASK_SUPPOSED, { scenario, language }),
     detailOf(scenario === null ? null : asked),
@@ -108,6 +111,10 @@ export async function loadSaturation(
     address.view !== 'charges' || nothingSaid || shown.length > MOST_WITH_MONTHS
       ? {}
       : yearBehind(ask, network.id, head.today, shown),
+    // Closing each in turn is long where they are many, and nobody should wait for three suggestions.
+    scenario !== null || inPlay.length === 0 || inPlay.length > MOST_CLOSED_IN_TURN
+      ? null
+      : answerOf(ask, network.id, ASK_SUPPOSED, { scenario: null, language }),
   ])
   const means = ofAsked?.shortfall
   const outside = named?.saturation[0]?.actor.name ?? null
@@ -130,6 +137,9 @@ export async function loadSaturation(
     excluded: counted.excluded,
     nothingSaid,
     inPlay,
+    suggested: (closures?.measurement.rows ?? [])
+      .slice(0, 3)
+      .map(({ of, sentence }) => ({ id: of[0] ?? '', sentence })),
     supposed: supposed?.measurement ?? null,
     outside,
     means: means?.reason === null ? means.sentence : null,
