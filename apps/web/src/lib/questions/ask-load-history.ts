@@ -7,7 +7,7 @@ const HALF = 6
 type LevelsThen = readonly { readonly actor: { readonly id: string }; readonly level: Level }[]
 export type LoadHistoryAnswer = Readonly<Record<'m0' | 'm1' | 'm2' | 'm3' | 'm4' | 'm5', LevelsThen>>
 
-interface DaysAsked {
+interface DaysAsked extends Readonly<Record<string, unknown>> {
   readonly ids: readonly string[]
   /** Six days of the world. */
   readonly d0: string
