@@ -110,7 +110,7 @@ export async function loadSaturation(
     scenario !== null || asked === null ? null : answerOf(ask, network.id, ASK_NAME_OF, { actor: asked, language }),
     address.view !== 'charges' || nothingSaid || shown.length > MOST_WITH_MONTHS
       ? {}
-      : yearBehind(ask, network.id, head.today, shown),
+      : yearBehind(ask, network.id, head.today, shown, language),
     // Closing each in turn is long where they are many, and nobody should wait for three suggestions.
     scenario !== null || inPlay.length === 0 || inPlay.length > MOST_CLOSED_IN_TURN
       ? null
@@ -147,9 +147,11 @@ export async function loadSaturation(
 }
 
 /** What was known at the end of each of the last twelve months. */
-async function yearBehind(ask: Ask, network: string, today: string, lines: readonly LoadLine[]) {
+async function yearBehind(ask: Ask, network: string, today: string, lines: readonly LoadLine[], language: Language) {
   const ids = lines.map(({ actor }) => actor.id)
-  const halves = halvesOf(monthEnds(today), ids).map((days) => answerOf(ask, network, ASK_LOAD_HISTORY, days))
+  const halves = halvesOf(monthEnds(today), ids).map((days) =>
+    answerOf(ask, network, ASK_LOAD_HISTORY, { ...days, language }),
+  )
   return monthsByActor(await Promise.all(halves), ids)
 }
 
