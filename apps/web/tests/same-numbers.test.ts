@@ -20,7 +20,7 @@ async function ask<Data>(
 ): Promise<Data> {
   // A long computation goes on and is asked for again.
   for (;;) {
-    const answer = await fetch(`${pages.address}/${network}/graphql`, {
+    const answer = await fetch(new URL(`/${network}/graphql`, pages.address), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
@@ -36,7 +36,7 @@ async function ask<Data>(
 
 /** What a page says, without its marks, in one line. */
 async function textOf(path: string): Promise<string> {
-  const answer = await fetch(`${pages.address}${path}`, { headers: { 'accept-language': 'fr' } })
+  const answer = await fetch(new URL(path, pages.address), { headers: { 'accept-language': 'fr' } })
   expect([path, answer.status]).toEqual([path, 200])
   return plain(await answer.text())
 }

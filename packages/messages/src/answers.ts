@@ -284,6 +284,12 @@ export const answers = sentences({
     de: 'Wo ist es voll, und seit wann weiß man es?',
     en: 'Where is it full, and since when is it known?',
   },
+  'measure.M4.limits': {
+    fr: 'Vaut ce que valent les déclarations, et pâlit avec elles. Demande des moyens, ne classe personne.',
+    nl: 'Is zoveel waard als de opgaven, en verbleekt met hen. Vraagt middelen, rangschikt niemand.',
+    de: 'Ist so viel wert wie die Angaben und verblasst mit ihnen. Fordert Mittel, stellt keine Rangliste auf.',
+    en: 'Worth what the declarations are worth, and fades with them. Asks for means, ranks nobody.',
+  },
   'measure.M4.sentence': {
     fr: '{saturated, plural, =0 {Aucun acteur} one {# acteur} other {# acteurs}} sur {actors} {saturated, plural, =0 {ne se dit complet} one {se dit complet} other {se disent complets}}. {unknown, plural, =0 {La charge de tous est connue.} other {Pour #, on ne sait pas.}}',
     nl: '{saturated, plural, =0 {Geen enkele van de {actors} actoren noemt zich volzet} one {# van de {actors} actoren noemt zich volzet} other {# van de {actors} actoren noemen zich volzet}}. {unknown, plural, =0 {Van alle is het gekend.} other {Van # weten we het niet.}}',

@@ -10,9 +10,9 @@ export const apiRefusals = sentences({
   },
   'api.UNKNOWN_MEASURE': {
     fr: 'La mesure « {id} » n’existe pas. La liste s’obtient par la commande « maillage measure ».',
-    nl: 'De maat “{id}” bestaat niet. De lijst krijgt u met de opdracht “maillage measure”.',
-    de: 'Das Maß „{id}“ gibt es nicht. Die Liste zeigt der Befehl „maillage measure“.',
-    en: 'There is no measure “{id}”. The command “maillage measure” lists them.',
+    nl: 'De maat “{id}” bestaat niet. De lijst staat op de pagina “Methoden”, of via “maillage measure”.',
+    de: 'Das Maß „{id}“ gibt es nicht. Die Liste steht auf der Seite „Methoden“ oder kommt mit „maillage measure“.',
+    en: 'There is no measure “{id}”. The page “Methods” lists them, and so does “maillage measure”.',
   },
   'api.UNKNOWN_PARTITION': {
     fr: 'Le regroupement « {id} » n’existe pas dans ce réseau.',

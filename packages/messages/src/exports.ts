@@ -187,6 +187,7 @@ export const exportWords = sentences({
   // What stands beside the figures.
   'export.reading.what': { fr: 'Contenu', nl: 'Inhoud', de: 'Inhalt', en: 'Content' },
   'export.reading.network': { fr: 'Réseau', nl: 'Netwerk', de: 'Netz', en: 'Network' },
+  'export.reading.kind': { fr: 'Nature', nl: 'Aard', de: 'Art', en: 'Kind' },
   'export.reading.question': { fr: 'Question', nl: 'Vraag', de: 'Frage', en: 'Question' },
   'export.reading.answer': { fr: 'Réponse', nl: 'Antwoord', de: 'Antwort', en: 'Answer' },
   'export.reading.value': { fr: 'Valeur', nl: 'Waarde', de: 'Wert', en: 'Value' },
@@ -335,7 +336,12 @@ export const exportWords = sentences({
     de: 'nicht genug Daten',
     en: 'not enough data',
   },
-  'standing.within': { fr: 'dans l’attendu', nl: 'zoals verwacht', de: 'wie erwartet', en: 'as expected' },
+  'standing.within': {
+    fr: 'aucun écart établi',
+    nl: 'geen kloof vastgesteld',
+    de: 'keine Lücke belegt',
+    en: 'no gap established',
+  },
   'standing.more': {
     fr: 'plus qu’attendu',
     nl: 'meer dan verwacht',

@@ -460,10 +460,10 @@ export const gapPage = sentences({
   'gaps.coverage.fragile': { fr: 'fragile', nl: 'kwetsbaar', de: 'brüchig', en: 'fragile' },
   'gaps.coverage.covered': { fr: 'couvert', nl: 'gedekt', de: 'abgedeckt', en: 'covered' },
   'gaps.legend.void': {
-    fr: 'Aucune offre renseignée : <b>un manque</b>',
-    nl: 'Geen aanbod bekend: <b>een tekort</b>',
-    de: 'Kein Angebot verzeichnet: <b>etwas fehlt</b>',
-    en: 'No offer listed: <b>something is missing</b>',
+    fr: 'Aucune offre renseignée : <b>un manque, ou une offre à compléter</b>',
+    nl: 'Geen aanbod bekend: <b>een tekort, of nog aan te vullen</b>',
+    de: 'Kein Angebot verzeichnet: <b>es fehlt, oder ist zu ergänzen</b>',
+    en: 'No offer listed: <b>missing, or to be completed</b>',
   },
   'gaps.legend.saturated': {
     fr: 'Des offres, toutes complètes : <b>des moyens à demander</b>',

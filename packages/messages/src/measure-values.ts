@@ -459,7 +459,12 @@ export const measureValues = sentences({
     de: 'nicht genug Daten',
     en: 'not enough data',
   },
-  'value-word.within': { fr: 'dans l’attendu', nl: 'zoals verwacht', de: 'wie erwartet', en: 'as expected' },
+  'value-word.within': {
+    fr: 'aucun écart établi',
+    nl: 'geen kloof vastgesteld',
+    de: 'keine Lücke belegt',
+    en: 'no gap established',
+  },
   'value-word.more': {
     fr: 'plus qu’attendu',
     nl: 'meer dan verwacht',

@@ -55,7 +55,7 @@ export function fileOf(question: ExportQuestion, viewer: Viewer, data: Data): Ex
     reading: [
       [readingHead(language, 'what'), title],
       [readingHead(language, 'network'), network.name],
-      ['', say(language, network.fictional ? 'export.fictional' : 'export.real')],
+      [readingHead(language, 'kind'), say(language, network.fictional ? 'export.fictional' : 'export.real')],
       ...aboutMeasure(listed, language),
       ...told.reading,
       ...(partition ? [[readingHead(language, 'partition'), partition.name] as const] : []),

@@ -23,6 +23,7 @@ import { structuralOverloadMeasure } from './structural-overload-measure.ts'
 import { unmetDemandMeasure } from './unmet-demand-measure.ts'
 import { waitingProbabilityMeasure } from './waiting-probability-measure.ts'
 import { waitingTimeMeasure } from './waiting-time-measure.ts'
+import { withTies } from './with-ties.ts'
 
 /** Every measure, in the order of their numbers. */
 export const MEASURES: readonly Measure[] = [
@@ -36,18 +37,18 @@ export const MEASURES: readonly Measure[] = [
   expectedTiesMeasure,
   eIMeasure,
   likenessMeasure,
-  reachMeasure,
-  brokerageMeasure,
-  holesMeasure,
+  withTies(reachMeasure),
+  withTies(brokerageMeasure),
+  withTies(holesMeasure),
   cutPointsMeasure,
   coverageMeasure,
   accessibilityMeasure,
-  rapprochementsMeasure,
+  withTies(rapprochementsMeasure),
   routesMeasure,
   spilloverMeasure,
-  centralitiesMeasure,
-  communitiesMeasure,
-  changeMeasure,
+  withTies(centralitiesMeasure),
+  withTies(communitiesMeasure),
+  withTies(changeMeasure),
 ]
 
 /** What one asks for beside the measures, in the same shape: to plead for means, and to see what found no place. */

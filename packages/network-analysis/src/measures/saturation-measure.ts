@@ -2,6 +2,7 @@ import type { SaturationLevel } from '@maillage/network-model'
 import { countedActors } from '../counted/counted-actors.ts'
 import { saturation } from '../saturation/saturation.ts'
 import type { Measure } from './measure.ts'
+import { notComputed } from './over-actors.ts'
 
 /** M4: how full each actor is. Its value is how many counted actors declare themselves full; null when none declares anything fresh. */
 export const saturationMeasure: Measure = {
@@ -23,6 +24,12 @@ export const saturationMeasure: Measure = {
     const at = (level: SaturationLevel): number => answers.filter((answer) => answer.level === level).length
     const unknown = at('unknown')
     const value = answers.length === unknown ? null : at('saturated')
+    const reason =
+      value !== null
+        ? null
+        : answers.length === 0
+          ? 'EMPTY_GROUP'
+          : (answers.find((one) => one.reason !== 'NOT_DECLARED')?.reason ?? 'NOT_DECLARED')
     return {
       measure: 'M4',
       value,
@@ -44,16 +51,11 @@ export const saturationMeasure: Measure = {
         sentence: answer.sentence,
         reason: answer.reason,
       })),
-      sentence: {
-        key: 'measure.M4.sentence',
-        values: { saturated: at('saturated'), unknown, actors: answers.length },
-      },
-      reason:
-        value !== null
-          ? null
-          : answers.length === 0
-            ? 'EMPTY_GROUP'
-            : (answers.find((one) => one.reason !== 'NOT_DECLARED')?.reason ?? 'NOT_DECLARED'),
+      sentence:
+        reason === null
+          ? { key: 'measure.M4.sentence', values: { saturated: at('saturated'), unknown, actors: answers.length } }
+          : notComputed(reason),
+      reason,
       inputs: answers.flatMap((answer) => answer.inputs),
       excluded: counted.excluded,
     }

@@ -13,7 +13,7 @@ test('an empty address: every load, the newest information first, nothing suppos
     territory: null,
     all: false,
     open: null,
-    supposed: { actor: null, act: 'ferme', fullTimeEquivalents: 0.5, rounds: 6, rate: null },
+    supposed: { actor: null, act: 'ferme', fullTimeEquivalents: 0.5, rounds: 6, rate: null, misfits: [] },
   })
 })
 
@@ -24,11 +24,27 @@ test('half a post less, written with a comma', () => {
     fullTimeEquivalents: 0.75,
     rounds: 2,
     rate: 5,
+    misfits: [],
   })
 })
 
 test('what makes no sense is as if it were not there', () => {
-  expect(read('vue=rien&tri=charge&charge=rouge&etp=mille&portes=99&par-etp=-1')).toEqual(read(''))
+  expect(read('vue=rien&tri=charge&charge=rouge&geste=rien')).toEqual(read(''))
+})
+
+test('a number out of bounds is told, with what is reckoned with instead', () => {
+  expect(read('acteur=ssm&geste=moins&etp=-5&portes=99&par-etp=-1').supposed).toEqual({
+    actor: 'ssm',
+    act: 'moins',
+    fullTimeEquivalents: 0.5,
+    rounds: 6,
+    rate: null,
+    misfits: [
+      { value: '-5', low: 0.05, high: 100, used: 0.5 },
+      { value: '99', low: 1, high: 6, used: 6 },
+      { value: '-1', low: 0, high: 1000, used: null },
+    ],
+  })
 })
 
 test('a level is told in the words of the screen', () => {

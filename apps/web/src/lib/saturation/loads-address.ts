@@ -29,6 +29,16 @@ export interface Supposed {
   readonly fullTimeEquivalents: number
   readonly rounds: number
   readonly rate: number | null
+  /** What was written and is no number within bounds, with what is reckoned with instead. */
+  readonly misfits: readonly Misfit[]
+}
+
+export interface Misfit {
+  readonly value: string
+  readonly low: number
+  readonly high: number
+  /** Null: none at all. */
+  readonly used: number | null
 }
 
 /** What the address of this page says; every state of the screen is in it. */
@@ -63,6 +73,8 @@ const PARAMETERS = [
 ] as const
 export type LoadsParameter = (typeof PARAMETERS)[number]
 
+const DEFAULT_POSTS = 0.5
+const LEAST_POSTS = 0.05
 export const MOST_POSTS = 100
 export const MOST_ROUNDS = 6
 export const MOST_RATE = 1000
@@ -72,10 +84,24 @@ export function readLoadsAddress(parameters: URLSearchParams): LoadsAddress {
     const value = parameters.get(name)
     return value === null || value === '' ? null : value
   }
-  // A comma is how people write it; what is no number, or out of bounds, is as if it were not there.
-  const number = (name: LoadsParameter, low: number, high: number) => {
-    const value = Number(get(name)?.replace(',', '.') ?? NaN)
-    return value >= low && value <= high ? value : null
+  const misfits: Misfit[] = []
+  // A comma is how people write it; what is no number, or out of bounds, is told and not reckoned with.
+  const number = <Used extends number | null>(name: LoadsParameter, low: number, high: number, used: Used) => {
+    const written = get(name)
+    if (written === null) return used
+    const value = Number(written.replace(',', '.'))
+    if (value >= low && value <= high) return value
+    misfits.push({ value: written, low, high, used })
+    return used
+  }
+  const act = ACTS.find((one) => one === get('geste')) ?? 'ferme'
+  const supposed = {
+    actor: get('acteur'),
+    act,
+    fullTimeEquivalents: act === 'ferme' ? DEFAULT_POSTS : number('etp', LEAST_POSTS, MOST_POSTS, DEFAULT_POSTS),
+    rounds: Math.round(number('portes', 1, MOST_ROUNDS, MOST_ROUNDS)),
+    rate: number('par-etp', 0, MOST_RATE, null),
+    misfits,
   }
   return {
     view: VIEWS.find((view) => view === get('vue')) ?? 'charges',
@@ -86,13 +112,7 @@ export function readLoadsAddress(parameters: URLSearchParams): LoadsAddress {
     territory: get('territoire'),
     all: get('tout') === '1',
     open: get('ouvert'),
-    supposed: {
-      actor: get('acteur'),
-      act: ACTS.find((act) => act === get('geste')) ?? 'ferme',
-      fullTimeEquivalents: number('etp', 0.05, MOST_POSTS) ?? 0.5,
-      rounds: Math.round(number('portes', 1, MOST_ROUNDS) ?? MOST_ROUNDS),
-      rate: number('par-etp', 0, MOST_RATE),
-    },
+    supposed,
   }
 }
 
