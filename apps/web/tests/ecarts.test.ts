@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Page } from 'playwright-core'
 import { methodsWord } from '@maillage/messages'
 import { DESKTOP, openPages, PHONE, type OpenPages } from './open-pages.ts'
 
@@ -10,31 +8,13 @@ const REAL = '/belgique-sante-mentale'
 const PAIR = 'aide-sociale~sante-mentale'
 
 let pages: OpenPages
-let axe: string
 
 beforeAll(async () => {
   pages = await openPages()
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 })
 afterAll(async () => {
   await pages.close()
 })
-
-interface Violation {
-  readonly id: string
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
-}
-
-/** What axe finds on the page as it stands, told in short. */
-async function found(page: Page): Promise<readonly unknown[]> {
-  // The policy of the page refuses script tags; evaluated text it does not see.
-  await page.evaluate(axe)
-  const violations = await page.evaluate<readonly Violation[]>('axe.run(document).then((found) => found.violations)')
-  return violations.map(({ id, nodes }) => [
-    id,
-    nodes.slice(0, 3).map((node) => `${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 300)}`),
-  ])
-}
 
 describe('an analyst', () => {
   it('takes the table of gaps away, with formula and uncertainty, in three actions from the map', async () => {
@@ -217,12 +197,5 @@ describe.each([
     const width = device.viewport?.width ?? 0
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     await close()
-  })
-  describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-    it.each(ROUTES)('axe finds nothing on %s', async (route) => {
-      const { page, close } = await pages.open(route, { ...device, colorScheme })
-      expect(await found(page)).toEqual([])
-      await close()
-    })
   })
 })

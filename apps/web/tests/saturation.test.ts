@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { DESKTOP, openPages, PHONE, type OpenPages } from './open-pages.ts'
@@ -11,31 +9,13 @@ const IN_PLAY = 'maison-medicale-du-canal'
 const FULL = 'ssm-les-peupliers'
 
 let pages: OpenPages
-let axe: string
 
 beforeAll(async () => {
   pages = await openPages()
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 })
 afterAll(async () => {
   await pages.close()
 })
-
-interface Violation {
-  readonly id: string
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
-}
-
-/** What axe finds on the page as it stands, told in short. */
-async function found(page: Page): Promise<readonly unknown[]> {
-  // The policy of the page refuses script tags; evaluated text it does not see.
-  await page.evaluate(axe)
-  const violations = await page.evaluate<readonly Violation[]>('axe.run(document).then((found) => found.violations)')
-  return violations.map(({ id, nodes }) => [
-    id,
-    nodes.slice(0, 3).map((node) => `${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 300)}`),
-  ])
-}
 
 /** The numbers of « Total conservé : 95 demandes par mois = 61 prises + 34 sans suite ». */
 async function totals(page: Page): Promise<readonly number[]> {
@@ -233,12 +213,5 @@ describe.each([
     const width = device.viewport?.width ?? 0
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     await close()
-  })
-  describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-    it.each(ROUTES)('axe finds nothing on %s', async (route) => {
-      const { page, close } = await pages.open(route, { ...device, colorScheme })
-      expect(await found(page)).toEqual([])
-      await close()
-    })
   })
 })
