@@ -189,7 +189,7 @@ describe('answers about a network that no server holds', () => {
     expect([unknown.code, unknown.out, unknown.err]).toEqual([
       2,
       '',
-      'There is no measure “M99”. The command “maillage measure” lists them.\n',
+      'There is no measure “M99”. The page “Methods” lists them, and so does “maillage measure”.\n',
     ])
   })
 })

@@ -83,7 +83,7 @@ it('the table of gaps holds the figures of the programming interface, pair by pa
   expect(gaps.pairs).toHaveLength(66)
   for (const { nameA, nameB, observed, expected } of gaps.pairs) {
     const figure = expected === null ? '' : sayNumber('fr', expected, 1)
-    expect(text).toContain(plain(`${nameA} ${nameB} ${observed} ${figure}`).trim())
+    expect(text).toContain(plain(`${nameA} – ${nameB} ${observed} ${figure}`).trim())
   }
 })
 
