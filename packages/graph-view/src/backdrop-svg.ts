@@ -1,5 +1,5 @@
 import type { Palette } from './colour-names.ts'
-import type { Backdrop, Caption, Disc, Hull, Sheet } from './drawn.ts'
+import type { Backdrop, Caption, Disc, Hull, Shape, Sheet } from './drawn.ts'
 import { arcRadius, BELOW_MIDDLE } from './regards/arc-names.ts'
 import { MAP_FONT, PALETTES, type Theme } from './palette.ts'
 
@@ -15,6 +15,7 @@ export function backdropSvg(backdrop: Backdrop, theme: Theme, font: string = MAP
   const palette = PALETTES[theme]
   return (
     `<g font-family="${escapeText(font)}">` +
+    (backdrop.shapes ?? []).map((shape) => paintedSvg(shape, palette)).join('') +
     backdrop.sheets.map((sheet) => sheetSvg(sheet, palette)).join('') +
     backdrop.discs.map((disc) => discSvg(disc, palette)).join('') +
     backdrop.hulls.map((hull) => hullSvg(hull, palette)).join('') +
@@ -26,6 +27,20 @@ export function backdropSvg(backdrop: Backdrop, theme: Theme, font: string = MAP
       .join('') +
     backdrop.captions.map((caption) => captionSvg(caption, palette)).join('') +
     '</g>'
+  )
+}
+
+function paintedSvg(shape: Shape, palette: Palette): string {
+  const attribute = (name: string, value: string | number | undefined) =>
+    value === undefined ? '' : ` ${name}="${String(value)}"`
+  return (
+    `<path d="${shape.path}" fill="${shape.fill === undefined ? 'none' : palette[shape.fill]}"` +
+    attribute('fill-opacity', shape.fillOpacity) +
+    attribute('stroke', shape.stroke && palette[shape.stroke]) +
+    attribute('stroke-width', shape.strokeWidth) +
+    attribute('stroke-opacity', shape.strokeOpacity) +
+    (shape.dash ? ` stroke-dasharray="${shape.dash.join(' ')}" stroke-linecap="round"` : '') +
+    '/>'
   )
 }
 

@@ -1,5 +1,5 @@
 import type { NetworkColumns } from '@maillage/network-model'
-import type { Drawn, DrawOptions, Picture } from './drawn.ts'
+import type { Drawn, DrawOptions, Picture, RegardName } from './drawn.ts'
 import { elementsOf } from './elements-of.ts'
 import { legendOf } from './legend.ts'
 import type { Theme } from './palette.ts'
@@ -8,9 +8,17 @@ import { sectorsPicture } from './regards/sectors.ts'
 import { stylesheetOf } from './stylesheet.ts'
 import { titleFacts } from './title-facts.ts'
 
+type Placing = (columns: NetworkColumns, options: DrawOptions) => Picture
+
+/** How each regard places its marks; one that has no places of its own is seen on those of Secteurs. */
+const PLACINGS: Readonly<Partial<Record<RegardName, Placing>>> = {
+  documents: documentsPicture,
+  sectors: sectorsPicture,
+}
+
 /** The places of a regard: the slow part, pure, fit for a worker. Deterministic for the same columns, size and measure. */
 export function placeRegard(columns: NetworkColumns, options: DrawOptions): Picture {
-  return options.regard === 'documents' ? documentsPicture(columns, options) : sectorsPicture(columns, options)
+  return (PLACINGS[options.regard] ?? sectorsPicture)(columns, options)
 }
 
 /** A placed picture in the colours of a theme, with its legend and numbers: quick, and it moves nothing. */

@@ -1,9 +1,10 @@
 import type { ElementDefinition, StylesheetStyle } from 'cytoscape'
+import type { Regard, RegardFigures } from '@maillage/network-model'
+import type { ColourName } from './colour-names.ts'
 import type { LineMarkId, LoadLook, MarkId } from './marks.ts'
 import type { SectorSlot, Theme } from './palette.ts'
 
-export const REGARDS = ['documents', 'sectors'] as const
-export type RegardName = (typeof REGARDS)[number]
+export type RegardName = Regard
 
 /** Pixels. */
 export interface Size {
@@ -53,6 +54,8 @@ export type Of =
   | { readonly kind: 'actor' | 'thing' | 'tie'; readonly index: number; readonly id: string }
   /** Findings that a signal mark opens: thing ids. */
   | { readonly kind: 'findings'; readonly ids: readonly string[]; readonly on: string }
+  /** Two sectors met or missed: `id` is `a~b`, as in an address. A sector. A cell of the matrix: `function~territory`. */
+  | { readonly kind: 'pair' | 'group' | 'cell'; readonly id: string }
 
 /** One mark at its place: centre and full width and height. */
 export interface PlacedMark extends Point {
@@ -100,7 +103,7 @@ export interface Caption extends Point {
   readonly weight: 400 | 600 | 700
   readonly anchor: 'start' | 'middle' | 'end'
   readonly italic?: boolean
-  readonly tone: 'ink' | 'ink-muted' | 'ink-faint' | 'link'
+  readonly tone: ColourName
   readonly box: Box
 }
 
@@ -133,6 +136,19 @@ export interface Disc extends Point {
   readonly arcText?: { readonly words: string; readonly size: number }
 }
 
+/** A painted ground: shores, islands, bands, cells. */
+export interface Shape {
+  /** Path data of SVG, in the pixels of the picture. */
+  readonly path: string
+  readonly fill?: ColourName
+  readonly fillOpacity?: number
+  readonly stroke?: ColourName
+  readonly strokeWidth?: number
+  readonly strokeOpacity?: number
+  /** On and off, in pixels; round ends for dots. */
+  readonly dash?: readonly [number, number]
+}
+
 /** A rounded ground under the members of a partnership: corners in order. */
 export interface Hull {
   readonly points: readonly Point[]
@@ -144,6 +160,8 @@ export interface Backdrop {
   readonly sheets: readonly Sheet[]
   readonly discs: readonly Disc[]
   readonly hulls: readonly Hull[]
+  /** In order of painting, under discs and hulls. */
+  readonly shapes?: readonly Shape[]
   readonly captions: readonly Caption[]
   readonly rules: readonly { readonly from: Point; readonly to: Point }[]
 }
@@ -224,6 +242,8 @@ export interface DrawOptions {
   readonly language?: string
   /** Documents: draw only this source, on one sheet as wide as `size` (phones). */
   readonly onlySource?: string
+  /** What the regard adds to the columns; Documents and Secteurs need none. */
+  readonly figures?: RegardFigures
   /** Places from a layout computed elsewhere (a worker): per actor of the columns; Secteurs uses them as they are. */
   readonly places?: readonly Point[]
 }

@@ -16,8 +16,17 @@ export interface DrawnTie {
   readonly contested: boolean
   readonly claims: number
   readonly weight: number
+  /** Of a collaboration, 1 to 3. */
+  readonly level: number | null
+  readonly validFrom: string | null
+  readonly validTo: string | null
   readonly source: string
 }
+
+const held = ({ validFrom, validTo }: { readonly validFrom: string | null; readonly validTo: string | null }) => ({
+  validFrom,
+  validTo,
+})
 
 /** What the drawing of ties follows from. */
 const DRAWN_FROM = [
@@ -63,6 +72,9 @@ function drawTies(projection: Projection, day: string): readonly DrawnTie[] {
     contested: false,
     claims: 0,
     weight: 1,
+    level: null,
+    validFrom: null,
+    validTo: null,
     source: projection.evidenceAbout(id)[0]?.source ?? '',
     ...more,
   })
@@ -82,6 +94,8 @@ function drawTies(projection: Projection, day: string): readonly DrawnTie[] {
         contested: isContested(projection, row.id),
         claims: projection.where('claims', 'about', row.id).length,
         weight: row.level ?? 1,
+        level: row.level,
+        ...held(row),
       })
     }),
     // A few requests could be a person: how many is then not told, −1.
@@ -96,9 +110,12 @@ function drawTies(projection: Projection, day: string): readonly DrawnTie[] {
     ...network.memberships.map((row) =>
       tie(row.id, row.actor, row.in, 'membership', row.status, row.role ?? '', {
         contested: isContested(projection, row.id),
+        ...held(row),
       }),
     ),
-    ...network.involvements.map((row) => tie(row.id, row.actor, row.in, 'involvement', row.status, row.role)),
+    ...network.involvements.map((row) =>
+      tie(row.id, row.actor, row.in, 'involvement', row.status, row.role, held(row)),
+    ),
     ...network.statements.map((row) => tie(row.id, row.subject, row.object, 'statement', row.status, row.relation)),
     ...network.actors.flatMap((row) => (row.partOf ? [part(row.id, row.partOf, 'partOf', row.status)] : [])),
     ...network.initiatives.flatMap((row) => (row.partOf ? [part(row.id, row.partOf, 'partOf', row.status)] : [])),

@@ -63,6 +63,13 @@ export function pictureColumns(projection: Projection, asked: PictureAsked): Net
         (source) => inLanguage(source.shortName, asked.language) || inLanguage(source.name, asked.language),
       ),
       territory: territories,
+      territoryName: network.territories.map((territory) => inLanguage(territory.name, asked.language)),
+      audience: network.audiences.map((audience) => audience.id as string),
+      audienceName: network.audiences.map((audience) => inLanguage(audience.name, asked.language)),
+      function: network.functions.map((one) => one.id as string),
+      functionName: network.functions.map((one) => inLanguage(one.name, asked.language) || one.id),
+      condition: network.conditions.map((condition) => condition.id as string),
+      conditionName: network.conditions.map((condition) => inLanguage(condition.name, asked.language)),
       relation: relations,
     },
     actors: actorColumns(actors, projection, asked, { sectors, territories, indexOf, sourceAt }),
@@ -98,11 +105,37 @@ function actorColumns(
     withheld: actors.map((actor) => Number(levels.get(actor.id)?.withheld ?? false)),
     status: actors.map((actor) => at(STATUSES, actor.status)),
     territory: actors.map((actor) => at(known.territories, actor.seat ?? actor.territories[0])),
+    ...whatIsOffered(actors, projection),
     partOf: actors.map((actor) => known.indexOf.get(actor.partOf ?? '') ?? -1),
     source: sourcesOf.map((sources) => sources[0] ?? -1),
     sources: sourcesOf,
     x: unplaced(actors.length),
     y: unplaced(actors.length),
+  }
+}
+
+/** What an offer is for, its actor is for; the filters of the API ask the same. */
+function whatIsOffered(actors: readonly Actor[], projection: Projection) {
+  const { network } = projection
+  const numbered = (rows: readonly { readonly id: string }[]) => new Map(rows.map(({ id }, index) => [id, index]))
+  const among = (index: ReadonlyMap<string, number>, ids: readonly string[]): readonly number[] =>
+    [...new Set(ids)].flatMap((id) => index.get(id) ?? [])
+  const sectors = numbered(network.sectors)
+  const territories = numbered(network.territories)
+  const audiences = numbered(network.audiences)
+  const functions = numbered(network.functions)
+  const conditions = numbered(network.conditions)
+  const offers = actors.map((actor) => projection.where('offers', 'actor', actor.id))
+  const all = <Key extends 'territories' | 'audiences' | 'functions' | 'conditions'>(key: Key, actor: number) =>
+    (offers[actor] ?? []).flatMap((offer): readonly string[] => offer[key])
+  return {
+    sectors: actors.map((actor) => among(sectors, actor.sectors)),
+    territories: actors.map((actor, at) =>
+      among(territories, [...(actor.seat ? [actor.seat] : []), ...actor.territories, ...all('territories', at)]),
+    ),
+    audiences: actors.map((actor, at) => among(audiences, [...actor.audiences, ...all('audiences', at)])),
+    functions: actors.map((actor, at) => among(functions, [...actor.functions, ...all('functions', at)])),
+    conditions: actors.map((_, at) => among(conditions, all('conditions', at))),
   }
 }
 
@@ -123,6 +156,8 @@ function thingColumns(
     y: unplaced(things.length),
   }
 }
+
+const yearOf = (date: string | null): number => (date === null ? -1 : Number(date.slice(0, 4)))
 
 function tieColumns(
   ties: readonly DrawnTie[],
@@ -145,6 +180,9 @@ function tieColumns(
     contested: ties.map((tie) => Number(tie.contested)),
     claims: ties.map((tie) => tie.claims),
     weight: ties.map((tie) => tie.weight),
+    level: ties.map((tie) => tie.level ?? -1),
+    yearFrom: ties.map((tie) => yearOf(tie.validFrom)),
+    yearTo: ties.map((tie) => yearOf(tie.validTo)),
     source: ties.map((tie) => known.sourceAt.get(tie.source) ?? -1),
   }
 }

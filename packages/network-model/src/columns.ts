@@ -23,6 +23,13 @@ export interface NetworkColumns {
     readonly sourceName: readonly string[]
     /** Territory ids. */
     readonly territory: readonly string[]
+    readonly territoryName: readonly string[]
+    readonly audience: readonly string[]
+    readonly audienceName: readonly string[]
+    readonly function: readonly string[]
+    readonly functionName: readonly string[]
+    readonly condition: readonly string[]
+    readonly conditionName: readonly string[]
     /** Roles of involvements and relations of statements. */
     readonly relation: readonly string[]
   }
@@ -42,6 +49,12 @@ export interface NetworkColumns {
     /** Of its existence: existing, planned … */
     readonly status: readonly number[]
     readonly territory: readonly number[]
+    /** Every sector, territory, audience, function, condition of an actor and of its offers, without repetition. */
+    readonly sectors: readonly (readonly number[])[]
+    readonly territories: readonly (readonly number[])[]
+    readonly audiences: readonly (readonly number[])[]
+    readonly functions: readonly (readonly number[])[]
+    readonly conditions: readonly (readonly number[])[]
     /** Index of the actor it is part of. */
     readonly partOf: readonly number[]
     /** First source that names it. */
@@ -79,6 +92,11 @@ export interface NetworkColumns {
     readonly contested: readonly number[]
     readonly claims: readonly number[]
     readonly weight: readonly number[]
+    /** Of a collaboration: 1 linkage, 2 coordination, 3 integration; −1 where nobody says. */
+    readonly level: readonly number[]
+    /** The year since which it holds, and until which; −1 where nobody says. */
+    readonly yearFrom: readonly number[]
+    readonly yearTo: readonly number[]
     readonly source: readonly number[]
   }
 }

@@ -20,6 +20,7 @@ export interface MadeActor {
   readonly age?: number
   readonly status?: string
   readonly sources?: readonly number[]
+  readonly territory?: string
 }
 
 export interface MadeThing {
@@ -52,6 +53,7 @@ export function madeColumns(made: {
 }): NetworkColumns {
   const { actors, things = [], ties = [], sources = ['doc'] } = made
   const sectors = Object.keys(made.sectors ?? {})
+  const territories = [...new Set(actors.flatMap(({ territory }) => territory ?? []))]
   const ids = [...actors.map(({ id }) => id), ...things.map(({ id }) => id)]
   const sideOf = (sector: string | undefined) => (made.sectors ?? {})[sector ?? '']
   const at = (words: readonly string[], word: string | undefined) => words.indexOf(word ?? '')
@@ -74,7 +76,14 @@ export function madeColumns(made: {
       signal: SIGNALS,
       source: sources,
       sourceName: sources,
-      territory: [],
+      territory: territories,
+      territoryName: territories,
+      audience: [],
+      audienceName: [],
+      function: [],
+      functionName: [],
+      condition: [],
+      conditionName: [],
       relation: relations,
     },
     actors: {
@@ -88,7 +97,12 @@ export function madeColumns(made: {
       levelAge: actors.map(({ age }) => age ?? -1),
       withheld: actors.map(() => 0),
       status: actors.map(({ status }) => at(STATUSES, status ?? 'existing')),
-      territory: nowhere(actors),
+      territory: actors.map(({ territory }) => at(territories, territory)),
+      sectors: actors.map(({ sector }) => (sector === undefined ? [] : [at(sectors, sector)])),
+      territories: actors.map(({ territory }) => (territory === undefined ? [] : [at(territories, territory)])),
+      audiences: actors.map(() => []),
+      functions: actors.map(() => []),
+      conditions: actors.map(() => []),
       partOf: nowhere(actors),
       source: actors.map(({ sources: its }) => its?.[0] ?? 0),
       sources: actors.map(({ sources: its }) => its ?? [0]),
@@ -119,6 +133,9 @@ export function madeColumns(made: {
       contested: ties.map(() => 0),
       claims: ties.map(() => 0),
       weight: ties.map(() => 1),
+      level: nowhere(ties),
+      yearFrom: nowhere(ties),
+      yearTo: nowhere(ties),
       source: ties.map(() => 0),
     },
   }

@@ -4,6 +4,11 @@ import type { RegardName, Size } from '@maillage/graph-view'
 const LEAST: Readonly<Record<RegardName, Size>> = {
   documents: { width: 840, height: 640 },
   sectors: { width: 320, height: 400 },
+  'two-shores': { width: 320, height: 560 },
+  saturation: { width: 320, height: 400 },
+  gaps: { width: 320, height: 400 },
+  functions: { width: 320, height: 560 },
+  'cut-points': { width: 320, height: 400 },
 }
 /** Places are made for steps of the window, so that a few pixels more do not move everything. */
 const STEP = 40
