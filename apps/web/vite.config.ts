@@ -53,6 +53,7 @@ export default defineConfig({
     ),
   },
   worker: { format: 'es', plugins: () => [leaveOutWhatTheServerSays()] },
-  server: { proxy: { '^/([^/]+/)?graphql$': API } },
+  // The API answers pages of its own address only.
+  server: { proxy: { '^/([^/]+/)?graphql$': { target: API, changeOrigin: true, headers: { origin: API } } } },
   build: { target: 'es2022' },
 })
