@@ -16,6 +16,14 @@ export interface AddressChange {
   readonly charge?: string | null
   readonly secteur?: string | null
   readonly tri?: string | null
+  /** Actors whose neighbours are unfolded, and those not to be passed through, joined by `~`. */
+  readonly deplie?: string | null
+  readonly sans?: string | null
+  /** Where the way from the chosen actor leads. */
+  readonly vers?: string | null
+  readonly disposition?: string | null
+  /** The camera, once a hand moved it. */
+  readonly vue3?: string | null
 }
 
 export const FACET_PARAMETERS = ['document', 'secteur', 'enonce', 'statut', 'charge'] as const
