@@ -5,7 +5,9 @@ import { answers } from './answers.ts'
 import { card } from './card.ts'
 import { changes } from './changes.ts'
 import { commandLine } from './command-line.ts'
+import { explorer } from './explorer.ts'
 import { exportWords } from './exports.ts'
+import { look } from './look.ts'
 import { map } from './map.ts'
 import { measureValues } from './measure-values.ts'
 import { measuresActing } from './measures-acting.ts'
@@ -26,7 +28,9 @@ const CATALOGUE = {
   ...problems,
   ...refusals,
   ...pages,
+  ...explorer,
   ...map,
+  ...look,
   ...card,
   ...commandLine,
   ...exportWords,
