@@ -1,14 +1,11 @@
 import type { Palette } from './colour-names.ts'
 import type { Backdrop, Caption, Disc, Hull, Shape, Sheet } from './drawn.ts'
+import { escapeText } from './harmless.ts'
 import { arcRadius, BELOW_MIDDLE } from './regards/arc-names.ts'
 import { MAP_FONT, PALETTES, type Theme } from './palette.ts'
 
 const round = (value: number) => Math.round(value * 100) / 100
 const FOLD = 16
-
-export function escapeText(text: string): string {
-  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;')
-}
 
 /** What lies under the marks, as an SVG fragment in the picture's own pixels. */
 export function backdropSvg(backdrop: Backdrop, theme: Theme, font: string = MAP_FONT): string {
@@ -25,7 +22,7 @@ export function backdropSvg(backdrop: Backdrop, theme: Theme, font: string = MAP
           `<line x1="${round(from.x)}" y1="${round(from.y)}" x2="${round(to.x)}" y2="${round(to.y)}" stroke="${palette.line}"/>`,
       )
       .join('') +
-    backdrop.captions.map((caption) => captionSvg(caption, palette)).join('') +
+    backdrop.captions.map((caption) => (caption.over ? '' : captionSvg(caption, palette))).join('') +
     '</g>'
   )
 }
@@ -62,6 +59,16 @@ function sheetSvg({ x, y, w, h, title, subtitle }: Sheet, palette: Palette): str
 export function discNamesSvg(discs: readonly Disc[], theme: Theme, ids = 'map', font: string = MAP_FONT): string {
   const palette = PALETTES[theme]
   return `<g font-family="${escapeText(font)}">${discs.map((disc, index) => arcNameSvg(disc, palette, `${ids}-arc-${String(index)}`)).join('')}</g>`
+}
+
+/** Words that stand over lines and marks. */
+export function wordsOverSvg(captions: readonly Caption[], theme: Theme, font: string = MAP_FONT): string {
+  const palette = PALETTES[theme]
+  const over = captions.filter((caption) => caption.over)
+  const rim = `stroke="${palette.paper}" stroke-width="3" stroke-opacity="0.85" stroke-linejoin="round" paint-order="stroke"`
+  return over.length === 0
+    ? ''
+    : `<g font-family="${escapeText(font)}" ${rim}>${over.map((caption) => captionSvg(caption, palette)).join('')}</g>`
 }
 
 /** A tinted disc with its edge. */

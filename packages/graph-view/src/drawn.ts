@@ -1,7 +1,7 @@
 import type { ElementDefinition, StylesheetStyle } from 'cytoscape'
 import type { Regard, RegardFigures } from '@maillage/network-model'
 import type { ColourName } from './colour-names.ts'
-import type { LineMarkId, LoadLook, MarkId } from './marks.ts'
+import type { LineMarkId, LoadLook, MarkId, SignId } from './marks.ts'
 import type { SectorSlot, Theme } from './palette.ts'
 
 export type RegardName = Regard
@@ -41,6 +41,10 @@ export interface PlacedLabel {
   /** Font size in pixels, never under 11. */
   readonly size: number
   readonly bold: boolean
+  /** The name stands apart from its mark: a thin line joins them. */
+  readonly leader?: { readonly from: Point; readonly to: Point }
+  /** Ink when left out. */
+  readonly tone?: ColourName
 }
 
 /** Smaller than a name may be: shown once the camera makes 11 pixels of it, or once its mark is chosen. */
@@ -69,6 +73,11 @@ export interface PlacedMark extends Point {
   readonly load?: LoadLook
   /** Its existence is planned, proposed or requested: dashed or dotted edge. */
   readonly status?: 'planned' | 'proposed'
+  /** Without the colour of its sector: pale where it is not the subject, firm where it is. */
+  readonly quiet?: 'pale' | 'firm'
+  /** A soft disc behind the mark, by its diameter in pixels: what is lost without it. */
+  readonly halo?: number
+  readonly signs?: readonly SignId[]
   /** Words inside: a pill, a ticket, a leaf. */
   readonly inside?: readonly string[]
   readonly label?: PlacedLabel
@@ -94,6 +103,12 @@ export interface PlacedLine {
   readonly ties: readonly string[]
   readonly slot?: SectorSlot
   readonly faint?: boolean
+  /** A band: in pixels, instead of the width of its mark. */
+  readonly width?: number
+  /** What it opens when it stands for no tie. */
+  readonly of?: Of
+  /** What it says, for tips. */
+  readonly name?: string
 }
 
 /** Words that belong to no mark: the title of a band, three words of an action without an actor. */
@@ -105,6 +120,8 @@ export interface Caption extends Point {
   readonly italic?: boolean
   readonly tone: ColourName
   readonly box: Box
+  /** Drawn over lines and marks, with a rim of paper. */
+  readonly over?: boolean
 }
 
 export interface Sheet extends Box {
@@ -134,6 +151,10 @@ export interface Disc extends Point {
   readonly count: number
   /** The words on its arc: the label, or what of it has room there. Size in pixels, never under 11. */
   readonly arcText?: { readonly words: string; readonly size: number }
+  /** A pale rim in the colour of its family. */
+  readonly halo?: ColourName
+  /** Grey: sectors are not the subject. */
+  readonly quiet?: boolean
 }
 
 /** A painted ground: shores, islands, bands, cells. */
@@ -147,12 +168,16 @@ export interface Shape {
   readonly strokeOpacity?: number
   /** On and off, in pixels; round ends for dots. */
   readonly dash?: readonly [number, number]
+  /** What it stands for in the legend, and for how many. */
+  readonly means?: { readonly mark: LineMarkId; readonly count: number }
 }
 
-/** A rounded ground under the members of a partnership: corners in order. */
+/** A rounded ground under the members of a partnership or of a close-knit group: corners in order. */
 export interface Hull {
   readonly points: readonly Point[]
   readonly slot: SectorSlot
+  /** Of a close-knit group: how far it reaches round the middles of its members, in pixels. */
+  readonly reach?: number
 }
 
 /** What lies under the marks; the view draws it as one SVG layer that follows the camera. */
@@ -183,16 +208,18 @@ export interface Picture {
   readonly lines: readonly PlacedLine[]
   readonly backdrop: Backdrop
   readonly folded: Folded
+  /** Higher than its frame and to be read from the top: the camera first shows its whole width. */
+  readonly fromTop?: boolean
 }
 
 /** One entry of the legend, made from what is drawn. */
 export interface LegendEntry {
   readonly mark: string
-  readonly group: 'who' | 'side' | 'what' | 'line' | 'load' | 'signal' | 'size'
+  readonly group: 'who' | 'side' | 'what' | 'line' | 'load' | 'signal' | 'size' | 'gap' | 'cell' | 'way'
   /** Key of its words in the messages. */
   readonly key: string
   readonly count: number
-  /** A small SVG of the mark, 28 × 16, as a complete `<svg>` text. */
+  /** A small SVG of the mark, 28 × 16 (sizes: as large as on the map), as a complete `<svg>` text. */
   readonly svg: string
 }
 

@@ -1,5 +1,6 @@
 import type { ElementDefinition } from 'cytoscape'
 import type { Picture, PlacedLine, PlacedMark, Point } from './drawn.ts'
+import { MARKS } from './marks.ts'
 
 /** Nodes and edges for Cytoscape. What they look like is said by classes alone; data hold places, sizes and words. */
 export function elementsOf(picture: Picture): readonly ElementDefinition[] {
@@ -20,7 +21,8 @@ export function classesOf(mark: PlacedMark): readonly string[] {
   return [
     mark.mark,
     // The colour of a sector is an actor's; an initiative, an action or a signal has its own.
-    ...(mark.of.kind === 'actor' ? [mark.slot] : []),
+    ...(mark.of.kind === 'actor' || mark.of.kind === 'group' ? [mark.slot] : []),
+    ...(MARKS[mark.mark].shape === 'cell' ? [cellClass(mark)] : []),
     ...(mark.status ? [mark.status] : []),
     ...(mark.load ? [ringClass(mark)] : []),
     ...(mark.label && !mark.inside ? [`at-${mark.label.place}`, `text-${mark.label.size}`] : []),
@@ -32,6 +34,11 @@ export function classesOf(mark: PlacedMark): readonly string[] {
 /** Rings keep their thickness at every size of disc, so each size has its own image. */
 export function ringClass(mark: PlacedMark): string {
   return mark.load ? `ring-${mark.load.level}-${mark.load.age}-${String(Math.round(mark.w))}` : ''
+}
+
+/** The ground of a cell is an image: one for each look and size that is drawn. */
+export function cellClass(mark: PlacedMark): string {
+  return `${mark.mark}-${String(Math.round(mark.w))}-${String(Math.round(mark.h))}`
 }
 
 function nodeOf(mark: PlacedMark): ElementDefinition {
@@ -76,8 +83,9 @@ function edgeOf(line: PlacedLine, from: Point, to: Point): ElementDefinition {
       source: line.from,
       target: line.to,
       ties: line.ties,
-      name: '',
-      of: { kind: 'tie', index: line.index, id: line.ties[0] ?? line.id },
+      name: line.name ?? '',
+      of: line.of ?? { kind: 'tie', index: line.index, id: line.ties[0] ?? line.id },
+      ...(line.width === undefined ? {} : { width: line.width }),
       ...(along.length > 0
         ? {
             weights: along.map(({ along: weight }) => weight).join(' '),
@@ -90,6 +98,7 @@ function edgeOf(line: PlacedLine, from: Point, to: Point): ElementDefinition {
       line.shape,
       ...(line.slot ? [`tie-${line.slot}`] : []),
       ...(line.faint ? ['faint'] : []),
+      ...(line.width === undefined ? [] : ['band']),
     ],
   }
 }

@@ -13,6 +13,7 @@ import {
   type MarkId,
 } from './marks.ts'
 import { linePath } from './line-path.ts'
+import { idOf } from './mark-places.ts'
 import { PALETTES, type SectorSlot, type Theme } from './palette.ts'
 
 const WIDTH = 28
@@ -25,6 +26,7 @@ export function legendOf(picture: Picture, theme: Theme): readonly LegendEntry[]
     ...whoAndWhat(picture, palette),
     ...sides(picture, palette),
     ...lines(picture, palette),
+    ...ways(picture, palette),
     ...loads(picture, palette),
   ]
 }
@@ -35,9 +37,10 @@ function whoAndWhat(picture: Picture, palette: Palette): readonly LegendEntry[] 
     const count =
       MARKS[id].of === 'findings'
         ? new Set(drawn.flatMap(({ of }) => (of.kind === 'findings' ? of.ids : []))).size
-        : drawn.length
-    if (count === 0) return []
-    return [{ mark: id, group: MARKS[id].group, key: MARKS[id].key, count, svg: markSample(id, palette) }]
+        : new Set(drawn.map(({ of }) => idOf(of))).size
+    const { group } = MARKS[id]
+    if (count === 0 || group === 'none') return []
+    return [{ mark: id, group, key: MARKS[id].key, count, svg: markSample(id, palette) }]
   })
 }
 
@@ -52,7 +55,7 @@ export function lineMarkSvg(mark: LineMarkId, theme: Theme): string {
 }
 
 function markSample(mark: MarkId, palette: Palette, slot?: SectorSlot | 'both-sides', load?: LoadLook): string {
-  const wide = MARKS[mark].shape === 'pill' || MARKS[mark].shape === 'ticket'
+  const wide = ['pill', 'ticket', 'cell'].includes(MARKS[mark].shape)
   const size = load ? 9 : 12
   const shape = { mark, x: WIDTH / 2, y: HEIGHT / 2, w: wide ? 24 : size, h: wide ? 11 : size, load }
   return framed(shapeSvg({ ...shape, slot: slot ?? (mark === 'authority' ? 'authority' : 'sector-unknown') }, palette))
@@ -78,6 +81,11 @@ function lineSample(mark: LineMarkId, palette: Palette): string {
         stroke(
           ` stroke-dasharray="${(table.dash ?? []).join(' ')}" stroke-linecap="${table.look === 'dotted' ? 'round' : 'butt'}"`,
         ),
+      )
+    case 'striped':
+      return framed(
+        stroke('', palette[table.ground ?? table.colour]) +
+          stroke(` stroke-dasharray="${(table.dash ?? []).join(' ')}"`),
       )
     case 'solid':
       return framed(stroke(''))
@@ -115,16 +123,35 @@ function sides(picture: Picture, palette: Palette): readonly LegendEntry[] {
 
 function lines(picture: Picture, palette: Palette): readonly LegendEntry[] {
   return LINE_MARK_IDS.flatMap((id) => {
-    const count = picture.lines.filter((line) => line.mark === id).reduce((sum, line) => sum + line.ties.length, 0)
+    const drawn = picture.lines.filter((line) => line.mark === id)
+    const count = drawn.reduce((sum, line) => sum + (line.of ? 1 : line.ties.length), 0)
     return count === 0
       ? []
-      : [{ mark: id, group: 'line' as const, key: LINE_MARKS[id].key, count, svg: lineSample(id, palette) }]
+      : [
+          {
+            mark: id,
+            group: LINE_MARKS[id].group ?? ('line' as const),
+            key: LINE_MARKS[id].key,
+            count,
+            svg: lineSample(id, palette),
+          },
+        ]
+  })
+}
+
+/** Ribbons painted under the marks. */
+function ways(picture: Picture, palette: Palette): readonly LegendEntry[] {
+  return LINE_MARK_IDS.flatMap((id) => {
+    const painted = (picture.backdrop.shapes ?? []).flatMap(({ means }) => (means?.mark === id ? [means.count] : []))
+    const count = painted.reduce((sum, value) => sum + value, 0)
+    const { group = 'line' as const, key } = LINE_MARKS[id]
+    return count === 0 ? [] : [{ mark: id, group, key, count, svg: lineSample(id, palette) }]
   })
 }
 
 function loads(picture: Picture, palette: Palette): readonly LegendEntry[] {
   return LOAD_LEVELS.flatMap((level) => {
-    const count = picture.marks.filter((mark) => mark.load?.level === level).length
+    const count = new Set(picture.marks.flatMap(({ load, of }) => (load?.level === level ? [idOf(of)] : []))).size
     if (count === 0) return []
     const svg = markSample('actor', palette, 'sector-unknown', { level, age: 'fresh' })
     return [{ mark: `load-${level}`, group: 'load' as const, key: LOAD_MARKS[level].key, count, svg }]

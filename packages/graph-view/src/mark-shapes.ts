@@ -1,3 +1,4 @@
+import { cellSvg } from './cell-shapes.ts'
 import type { Palette } from './colour-names.ts'
 import type { LoadLook, MarkId } from './marks.ts'
 import { LOAD_MARKS, MARKS } from './marks.ts'
@@ -56,6 +57,14 @@ function bodySvg({ mark, x, y, w, h, slot, status }: ShapeOf, palette: Palette):
       return box(palette['accent-soft'], round(h / 2), dash)
     case 'ticket':
       return box(palette['paper-raised'], 2.5, ' stroke-dasharray="1.5 1.5"')
+    case 'hollow':
+      return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r - 0.8)}" fill="${palette['paper-raised']}" stroke="${left}" stroke-width="${table.edgeWidth}"/>`
+    case 'tinted':
+      return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="${coloursOf(slot, palette).soft}" stroke="${left}" stroke-width="${table.edgeWidth}"/>`
+    case 'number':
+      return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="${palette['paper-raised']}" stroke="${edge}" stroke-width="${table.edgeWidth}"/>`
+    case 'cell':
+      return cellSvg(mark, x, y, w, h, palette)
     case 'leaf':
       return leafSvg(x, y, w, h, palette, dash)
     case 'ellipse': {

@@ -14,6 +14,14 @@ export const MARK_IDS = [
   'action',
   'signal-saturation',
   'signal-gap',
+  'elsewhere',
+  'sector',
+  'pair-less',
+  'pair-more',
+  'cell-open',
+  'cell-saturated',
+  'cell-unknown',
+  'cell-void',
 ] as const
 export type MarkId = (typeof MARK_IDS)[number]
 
@@ -26,17 +34,38 @@ export const LINE_MARK_IDS = [
   'proposed',
   'past',
   'expected',
+  'far-less',
+  'less',
+  'more',
+  'far-more',
+  'as-expected',
+  'not-enough',
+  'signalled',
+  'way-here',
+  'way-away',
 ] as const
 export type LineMarkId = (typeof LINE_MARK_IDS)[number]
 
 export interface Mark {
   readonly id: MarkId
   /** What it is a mark of. */
-  readonly of: 'actor' | 'thing' | 'findings'
-  readonly group: 'who' | 'what' | 'signal'
+  readonly of: 'actor' | 'thing' | 'findings' | 'group' | 'pair' | 'cell'
+  /** Its part of the legend; `none`: it says itself what it is. */
+  readonly group: 'who' | 'what' | 'signal' | 'cell' | 'none'
   /** Key of its words in the legend. */
   readonly key: string
-  readonly shape: 'ellipse' | 'hexagon' | 'square' | 'pill' | 'ticket' | 'leaf' | 'parentheses'
+  readonly shape:
+    | 'ellipse'
+    | 'hexagon'
+    | 'square'
+    | 'pill'
+    | 'ticket'
+    | 'leaf'
+    | 'parentheses'
+    | 'hollow'
+    | 'tinted'
+    | 'number'
+    | 'cell'
   /** `slot`: the colour of its sector. */
   readonly fill: ColourName | 'slot'
   readonly edge: ColourName
@@ -63,13 +92,28 @@ export const MARKS: Readonly<Record<MarkId, Mark>> = {
   action: mark('action', 'thing', 'what', 'ticket', 'paper-raised', 'line-strong', 1),
   'signal-saturation': mark('signal-saturation', 'findings', 'signal', 'ellipse', 'load-saturated', 'paper-raised', 1),
   'signal-gap': mark('signal-gap', 'findings', 'signal', 'square', 'gap', 'paper-raised', 1),
+  /** An actor that serves a place from another one. */
+  elsewhere: mark('elsewhere', 'actor', 'who', 'hollow', 'paper-raised', 'paper-raised', 1.6),
+  sector: mark('sector', 'group', 'none', 'tinted', 'slot', 'paper-raised', 1.5),
+  /** The number of a row of the table of gaps, on its band. */
+  'pair-less': mark('pair-less', 'pair', 'none', 'number', 'paper-raised', 'div-1', 2),
+  'pair-more': mark('pair-more', 'pair', 'none', 'number', 'paper-raised', 'div-5', 2),
+  /** Cells of a matrix: an offer can be used, all are full, nobody said, there is none. */
+  'cell-open': mark('cell-open', 'cell', 'cell', 'cell', 'paper-raised', 'line-strong', 1),
+  'cell-saturated': mark('cell-saturated', 'cell', 'cell', 'cell', 'load-saturated-soft', 'load-saturated', 2),
+  'cell-unknown': mark('cell-unknown', 'cell', 'cell', 'cell', 'load-unknown-soft', 'load-unknown', 1.25),
+  'cell-void': mark('cell-void', 'cell', 'cell', 'cell', 'gap-soft', 'gap', 1.5),
 }
 
 export interface LineMark {
   readonly id: LineMarkId
   readonly key: string
-  readonly look: 'solid' | 'double' | 'broken' | 'dashed' | 'dotted' | 'fading'
+  readonly look: 'solid' | 'double' | 'broken' | 'dashed' | 'dotted' | 'fading' | 'striped'
   readonly colour: ColourName
+  /** Between stripes. */
+  readonly ground?: ColourName
+  /** Its part of the legend when it is no statement. */
+  readonly group?: 'gap' | 'way'
   /** Pixels. */
   readonly width: number
   /** On and off, in pixels. */
@@ -85,6 +129,20 @@ export const LINE_MARKS: Readonly<Record<LineMarkId, LineMark>> = {
   proposed: { id: 'proposed', key: 'mark.proposed', look: 'dotted', colour: 'tie', width: 1.5, dash: [0.1, 4] },
   past: { id: 'past', key: 'mark.past', look: 'fading', colour: 'tie', width: 1.25 },
   expected: { id: 'expected', key: 'mark.expected', look: 'dotted', colour: 'gap', width: 2.8, dash: [0.1, 7] },
+  'far-less': { ...band('far-less', 'striped', 'div-1'), ground: 'div-2', dash: [7, 2.5] },
+  less: { ...band('less', 'striped', 'div-2'), ground: 'div-2-soft', dash: [7, 2.5] },
+  more: band('more', 'solid', 'div-4'),
+  'far-more': band('far-more', 'solid', 'div-5'),
+  'as-expected': { ...band('as-expected', 'solid', 'div-3'), width: 1.25 },
+  'not-enough': { ...band('not-enough', 'dotted', 'tie-faint'), width: 1.5, dash: [0.1, 4.5] },
+  signalled: { ...band('signalled', 'double', 'gap'), width: 5 },
+  'way-here': { id: 'way-here', key: 'mark.way-here', look: 'solid', colour: 'seq-2', width: 6, group: 'way' },
+  'way-away': { id: 'way-away', key: 'mark.way-away', look: 'solid', colour: 'div-3', width: 6, group: 'way' },
+}
+
+/** Two sectors, by how many collaborations join them against how many one would expect; `width` in legends only. */
+function band(id: LineMarkId, look: LineMark['look'], colour: ColourName): LineMark {
+  return { id, key: `mark.${id}`, look, colour, width: 7, group: 'gap' }
 }
 
 export const LOAD_LEVELS = ['available', 'strained', 'saturated', 'unknown'] as const

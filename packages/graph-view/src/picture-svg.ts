@@ -1,9 +1,12 @@
-import { backdropSvg, discNamesSvg, escapeText } from './backdrop-svg.ts'
+import { backdropSvg, discNamesSvg, escapeText, wordsOverSvg } from './backdrop-svg.ts'
 import type { Palette } from './colour-names.ts'
 import type { Picture, PlacedLabel, PlacedLine, PlacedMark } from './drawn.ts'
+import { escapeText } from './harmless.ts'
 import { linePath } from './line-path.ts'
+import { idOf } from './mark-places.ts'
 import { shapeSvg } from './mark-shapes.ts'
-import { LINE_MARKS } from './marks.ts'
+import { wordIn } from './cell-shapes.ts'
+import { LINE_MARKS, MARKS } from './marks.ts'
 import { MAP_FONT, PALETTES, type Theme } from './palette.ts'
 
 export interface SvgOptions {
@@ -15,7 +18,12 @@ export interface SvgOptions {
   readonly ids?: string
   /** False: no names, for pictures the size of a stamp. */
   readonly names?: boolean
+  /** Ids of actors, things and ties that are looked at: everything else is drawn faint and without its name. */
+  readonly focus?: ReadonlySet<string> | undefined
 }
+
+/** How much is left of what is out of focus; the same as on the canvas. */
+const DIMMED = { mark: 0.22, line: 0.12 } as const
 
 const round = (value: number) => Math.round(value * 100) / 100
 
@@ -31,16 +39,38 @@ export function pictureSvg(picture: Picture, options: SvgOptions): string {
     `<title>${escapeText(options.title)}</title>` +
     `<rect width="100%" height="100%" fill="${palette[picture.backdrop.sheets.length > 0 ? 'paper-sunk' : 'paper']}"/>` +
     backdropSvg(names ? picture.backdrop : { ...picture.backdrop, captions: [] }, options.theme, font) +
-    picture.lines.map((line) => lineSvg(line, places, palette, picture.backdrop.sheets.length > 0)).join('') +
+    picture.lines
+      .map((line) =>
+        dimmed(lineSvg(line, places, palette, picture.backdrop.sheets.length > 0), isLineIn(line, options.focus), 'line'),
+      )
+      .join('') +
     (names ? discNamesSvg(picture.backdrop.discs, options.theme, options.ids, font) : '') +
-    picture.marks.map((mark) => shapeSvg(mark, palette) + (names ? insideSvg(mark, palette) : '')).join('') +
+    picture.marks
+      .map((mark) =>
+        dimmed(shapeSvg(mark, palette) + (names ? insideSvg(mark, palette) : ''), isMarkIn(mark, options.focus), 'mark'),
+      )
+      .join('') +
     (names
       ? picture.marks
-          .map((mark) => (mark.label ? labelSvg(mark.label, palette, picture.backdrop.sheets.length > 0) : ''))
-          .join('')
+          .map((mark) =>
+            mark.label
+              ? labelSvg(mark.label, palette, picture.backdrop.sheets.length > 0, MARKS[mark.mark].shape === 'hollow')
+              : '',
+          )
+          .join('') + wordsOverSvg(picture.backdrop.captions, options.theme, font)
       : '') +
     '</svg>'
   )
+}
+
+const dimmed = (fragment: string, isIn: boolean, what: keyof typeof DIMMED) =>
+  isIn || fragment === '' ? fragment : `<g opacity="${String(DIMMED[what])}">${fragment}</g>`
+
+const isMarkIn = ({ of }: PlacedMark, focus: ReadonlySet<string> | undefined) => !focus || focus.has(idOf(of))
+
+/** A line is looked at when it is named, or when both its ends are. */
+function isLineIn({ ties, from, to }: PlacedLine, focus: ReadonlySet<string> | undefined): boolean {
+  return !focus || ties.some((tie) => focus.has(tie)) || (focus.has(from) && focus.has(to))
 }
 
 function lineSvg(
@@ -55,16 +85,22 @@ function lineSvg(
   const table = LINE_MARKS[line.mark]
   const path = linePath(line, from, to)
   const colour = line.slot ? palette[line.slot] : palette[table.colour]
+  const wide = line.width ?? table.width
   const stroke = (stroked: string, width: number, extra = '') =>
     `<path d="${path}" fill="none" stroke="${stroked}" stroke-width="${String(width)}"${extra}${line.faint ? ' opacity="0.34"' : ''}/>`
   switch (table.look) {
     case 'double':
-      return stroke(colour, table.width) + stroke(onSheets ? palette['paper-raised'] : palette.paper, table.width - 2)
+      return stroke(colour, wide) + stroke(onSheets ? palette['paper-raised'] : palette.paper, wide - 2)
+    case 'striped':
+      return (
+        stroke(palette[table.ground ?? table.colour], wide) +
+        stroke(colour, wide, ` stroke-dasharray="${(table.dash ?? []).join(' ')}"`)
+      )
     case 'dashed':
     case 'dotted':
       return stroke(
         colour,
-        table.width,
+        wide,
         ` stroke-dasharray="${(table.dash ?? []).join(' ')}"${table.look === 'dotted' ? ' stroke-linecap="round"' : ''}`,
       )
     case 'broken':
@@ -74,12 +110,13 @@ function lineSvg(
         stroke(palette.line, table.width) + stroke(colour, table.width, ' pathLength="100" stroke-dasharray="28 44 28"')
       )
     case 'solid':
-      return stroke(colour, table.width)
+      return stroke(colour, wide)
   }
 }
 
 function insideSvg(mark: PlacedMark, palette: Palette): string {
   if (!mark.inside) return ''
+  if (MARKS[mark.mark].of === 'pair' || MARKS[mark.mark].of === 'cell') return wordInSvg(mark, palette)
   const leaf = mark.mark === 'concertation'
   const size = leaf ? 15 : 11
   const weight = leaf ? 700 : mark.mark === 'initiative' ? 600 : 400
@@ -92,7 +129,13 @@ function insideSvg(mark: PlacedMark, palette: Palette): string {
     .join('')
 }
 
-function labelSvg(label: PlacedLabel, palette: Palette, onSheets: boolean): string {
+/** The number of a badge, the word of a cell. */
+function wordInSvg(mark: PlacedMark, palette: Palette): string {
+  const { size, weight, colour, middle } = wordIn(mark, palette)
+  return `<text x="${round(mark.x)}" y="${round(middle + size * 0.36)}" font-size="${String(size)}" font-weight="${String(weight)}" text-anchor="middle" fill="${colour}">${escapeText(mark.inside?.join(' ') ?? '')}</text>`
+}
+
+function labelSvg(label: PlacedLabel, palette: Palette, onSheets: boolean, italic: boolean): string {
   const { box, place, size } = label
   const anchor = place.includes('e') ? 'start' : place.includes('w') ? 'end' : 'middle'
   const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.w : box.x + box.w / 2
@@ -100,7 +143,7 @@ function labelSvg(label: PlacedLabel, palette: Palette, onSheets: boolean): stri
   return label.lines
     .map(
       (line, index) =>
-        `<text x="${round(x)}" y="${round(box.y + (index + 0.82) * size * 1.15)}" font-size="${String(size)}" font-weight="${label.bold ? 700 : 400}" text-anchor="${anchor}" fill="${palette.ink}" ${halo}>${escapeText(line)}</text>`,
+        `<text x="${round(x)}" y="${round(box.y + (index + 0.82) * size * 1.15)}" font-size="${String(size)}" font-weight="${label.bold ? 700 : 400}" text-anchor="${anchor}"${italic ? ' font-style="italic"' : ''} fill="${palette.ink}" ${halo}>${escapeText(line)}</text>`,
     )
     .join('')
 }

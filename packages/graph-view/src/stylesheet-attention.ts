@@ -27,6 +27,8 @@ export function attentionRules(palette: Palette): readonly StylesheetStyle[] {
       'underlay-shape': 'round-rectangle',
       'underlay-padding': 4,
     }),
+    rule('edge.band.near, edge.band.beside, edge.band.under', { width: 'data(width)' }),
+    rule('.line-far-less.dimmed, .line-less.dimmed', { 'underlay-opacity': 0.12 }),
     rule('edge.chosen', {
       'z-index': 9,
       width: 3,
@@ -35,5 +37,6 @@ export function attentionRules(palette: Palette): readonly StylesheetStyle[] {
       'underlay-opacity': 0.22,
       'underlay-padding': 3,
     }),
+    rule('edge.band.chosen', { width: 'data(width)', 'underlay-padding': 5 }),
   ]
 }

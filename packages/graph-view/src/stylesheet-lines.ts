@@ -28,6 +28,7 @@ export function lineRules(picture: Picture, palette: Palette): readonly Styleshe
     ...[...used].map((id) => rule(`.line-${id}`, lineStyle(id, palette, ground))),
     ...[...slots].map((slot) => rule(`.tie-${slot}`, { 'line-color': palette[slot] })),
     rule('.faint', { 'line-opacity': 0.34 }),
+    rule('.band', { width: 'data(width)' }),
   ]
 }
 
@@ -46,6 +47,16 @@ function lineStyle(id: LineMarkId, palette: Palette, ground: string): Css.Edge {
         'line-style': 'dashed',
         'line-cap': 'round',
         'line-dash-pattern': [...(table.dash ?? [0.1, 4])],
+      }
+    case 'striped':
+      // The ground between the stripes is what Cytoscape paints under a line.
+      return {
+        ...base,
+        'line-style': 'dashed',
+        'line-dash-pattern': [...(table.dash ?? [7, 2.5])],
+        'underlay-color': palette[table.ground ?? table.colour],
+        'underlay-opacity': 1,
+        'underlay-padding': 0,
       }
     case 'double':
       return {

@@ -1,0 +1,93 @@
+import type { Css, StylesheetStyle } from 'cytoscape'
+import { CELL_HEAD, wordIn } from './cell-shapes.ts'
+import type { Palette } from './colour-names.ts'
+import type { Picture, PlacedMark } from './drawn.ts'
+import { cellClass } from './elements-of.ts'
+import { coloursOf, imageUri, shapeSvg } from './mark-shapes.ts'
+import { MARKS, type MarkId } from './marks.ts'
+import { rule } from './stylesheet-rule.ts'
+
+const within: Css.Node = { 'text-halign': 'center', 'text-valign': 'center', 'text-outline-width': 0 }
+
+/** Sectors as tinted discs, numbers on bands, cells of a matrix, actors that come from elsewhere. */
+export function markRules(picture: Picture, palette: Palette): readonly StylesheetStyle[] {
+  const used = new Set(picture.marks.map(({ mark }) => mark))
+  return [
+    ...slotted(picture, 'sector', (slot) => {
+      const { left, soft } = coloursOf(slot, palette)
+      return { 'background-color': soft, 'border-color': left, 'border-width': MARKS.sector.edgeWidth }
+    }),
+    ...slotted(picture, 'elsewhere', (slot) => ({
+      'background-color': palette['paper-raised'],
+      'border-color': coloursOf(slot, palette).left,
+      'border-width': MARKS.elsewhere.edgeWidth,
+      'font-style': 'italic',
+    })),
+    ...(['pair-less', 'pair-more'] as const)
+      .filter((id) => used.has(id))
+      .map((id) =>
+        rule(`.${id}`, {
+          ...within,
+          'background-color': palette['paper-raised'],
+          'border-color': palette[MARKS[id].edge],
+          'border-width': MARKS[id].edgeWidth,
+          'font-weight': 700,
+        }),
+      ),
+    ...cellRules(picture, palette),
+  ]
+}
+
+function slotted(
+  picture: Picture,
+  id: MarkId,
+  style: (slot: PlacedMark['slot']) => Css.Node,
+): readonly StylesheetStyle[] {
+  const slots = new Set(picture.marks.filter(({ mark }) => mark === id).map(({ slot }) => slot))
+  return [...slots].map((slot) => rule(`.${id}.${slot}`, style(slot)))
+}
+
+function cellRules(picture: Picture, palette: Palette): readonly StylesheetStyle[] {
+  const cells = picture.marks.filter(({ mark }) => MARKS[mark].shape === 'cell')
+  const states = new Map(cells.map((cell) => [cell.mark, cell]))
+  const sizes = new Map(cells.map((cell) => [cellClass(cell), cell]))
+  return [
+    ...[...states].map(([id, cell]) => {
+      const { size, weight, colour } = wordIn(cell, palette)
+      const head: Css.Node = id === 'cell-void' ? {} : { 'text-valign': 'top', 'text-margin-y': CELL_HEAD - 2.5 }
+      return rule(`.${id}`, {
+        ...within,
+        ...head,
+        shape: 'round-rectangle',
+        'background-opacity': 0,
+        'border-width': 0,
+        color: colour,
+        'font-size': size,
+        'font-weight': weight,
+      })
+    }),
+    ...[...sizes].map(([name, cell]) => {
+      const [w, h] = [Math.round(cell.w) + 4, Math.round(cell.h) + 4]
+      return rule(`.${name}`, {
+        'background-image': imageUri(
+          shapeSvg({ ...cell, w: w - 4, h: h - 4, x: w / 2, y: h / 2, load: undefined }, palette),
+          w,
+          h,
+        ),
+        'background-width': `${String(w)}px`,
+        'background-height': `${String(h)}px`,
+        'background-clip': 'none',
+        'background-image-containment': 'over',
+        'bounds-expansion': 4,
+      })
+    }),
+    ...(cells.length === 0
+      ? []
+      : [
+          rule('node.chosen.cell-open, node.chosen.cell-saturated, node.chosen.cell-unknown, node.chosen.cell-void', {
+            'underlay-shape': 'round-rectangle',
+            'underlay-padding': 4,
+          }),
+        ]),
+  ]
+}
