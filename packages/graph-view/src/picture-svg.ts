@@ -1,4 +1,4 @@
-import { backdropSvg, discNamesSvg, escapeText, wordsOverSvg } from './backdrop-svg.ts'
+import { backdropSvg, discNamesSvg, wordsOverSvg } from './backdrop-svg.ts'
 import type { Palette } from './colour-names.ts'
 import type { Picture, PlacedLabel, PlacedLine, PlacedMark } from './drawn.ts'
 import { escapeText } from './harmless.ts'
@@ -41,19 +41,27 @@ export function pictureSvg(picture: Picture, options: SvgOptions): string {
     backdropSvg(names ? picture.backdrop : { ...picture.backdrop, captions: [] }, options.theme, font) +
     picture.lines
       .map((line) =>
-        dimmed(lineSvg(line, places, palette, picture.backdrop.sheets.length > 0), isLineIn(line, options.focus), 'line'),
+        dimmed(
+          lineSvg(line, places, palette, picture.backdrop.sheets.length > 0),
+          isLineIn(line, options.focus),
+          'line',
+        ),
       )
       .join('') +
     (names ? discNamesSvg(picture.backdrop.discs, options.theme, options.ids, font) : '') +
     picture.marks
       .map((mark) =>
-        dimmed(shapeSvg(mark, palette) + (names ? insideSvg(mark, palette) : ''), isMarkIn(mark, options.focus), 'mark'),
+        dimmed(
+          shapeSvg(mark, palette) + (names ? insideSvg(mark, palette) : ''),
+          isMarkIn(mark, options.focus),
+          'mark',
+        ),
       )
       .join('') +
     (names
       ? picture.marks
           .map((mark) =>
-            mark.label
+            mark.label && isMarkIn(mark, options.focus)
               ? labelSvg(mark.label, palette, picture.backdrop.sheets.length > 0, MARKS[mark.mark].shape === 'hollow')
               : '',
           )
