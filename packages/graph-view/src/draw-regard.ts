@@ -1,6 +1,7 @@
 import type { NetworkColumns } from '@maillage/network-model'
 import type { Drawn, DrawOptions, Picture, RegardName } from './drawn.ts'
 import { elementsOf } from './elements-of.ts'
+import { harmlessColumns } from './harmless-columns.ts'
 import { legendOf } from './legend.ts'
 import type { Theme } from './palette.ts'
 import { documentsPicture } from './regards/documents.ts'
@@ -18,7 +19,7 @@ const PLACINGS: Readonly<Partial<Record<RegardName, Placing>>> = {
 
 /** The places of a regard: the slow part, pure, fit for a worker. Deterministic for the same columns, size and measure. */
 export function placeRegard(columns: NetworkColumns, options: DrawOptions): Picture {
-  return (PLACINGS[options.regard] ?? sectorsPicture)(columns, options)
+  return (PLACINGS[options.regard] ?? sectorsPicture)(harmlessColumns(columns), options)
 }
 
 /** A placed picture in the colours of a theme, with its legend and numbers: quick, and it moves nothing. */

@@ -12,6 +12,7 @@ import {
   type LoadLook,
   type MarkId,
 } from './marks.ts'
+import { sizesOf } from './legend-sizes.ts'
 import { linePath } from './line-path.ts'
 import { idOf } from './mark-places.ts'
 import { PALETTES, type SectorSlot, type Theme } from './palette.ts'
@@ -25,6 +26,7 @@ export function legendOf(picture: Picture, theme: Theme): readonly LegendEntry[]
   return [
     ...whoAndWhat(picture, palette),
     ...sides(picture, palette),
+    ...sizesOf(picture, palette),
     ...lines(picture, palette),
     ...ways(picture, palette),
     ...loads(picture, palette),
@@ -117,10 +119,15 @@ function sides(picture: Picture, palette: Palette): readonly LegendEntry[] {
   const actors = picture.marks.filter(({ of }) => of.kind === 'actor')
   return families.flatMap(({ mark, key, is, slot }) => {
     const count = actors.filter((actor) => is(actor.slot)).length
-    return count === 0 ? [] : [{ mark, group: 'side' as const, key, count, svg: markSample('actor', palette, slot) }]
+    const slots = [...new Set(actors.flatMap((actor) => (is(actor.slot) ? [actor.slot] : [])))].sort()
+    const svg = slots.length > 1 ? family(slots, palette) : markSample('actor', palette, slots[0] ?? slot)
+    return count === 0 ? [] : [{ mark, group: 'side' as const, key, count, svg }]
   })
 }
 
+/** Several colours of one family: three discs that overlap. */
+function family(slots: readonly (SectorSlot | 'both-sides')[], palette: Palette): string {
+  const shown = slots.slice(0, 3)
 function lines(picture: Picture, palette: Palette): readonly LegendEntry[] {
   return LINE_MARK_IDS.flatMap((id) => {
     const drawn = picture.lines.filter((line) => line.mark === id)
