@@ -128,6 +128,14 @@ function sides(picture: Picture, palette: Palette): readonly LegendEntry[] {
 /** Several colours of one family: three discs that overlap. */
 function family(slots: readonly (SectorSlot | 'both-sides')[], palette: Palette): string {
   const shown = slots.slice(0, 3)
+  const disc = (slot: SectorSlot | 'both-sides', index: number) =>
+    shapeSvg(
+      { mark: 'actor', slot, x: WIDTH / 2 + (index - (shown.length - 1) / 2) * 7.5, y: HEIGHT / 2, w: 11, h: 11 },
+      palette,
+    )
+  return framed(shown.map(disc).join(''))
+}
+
 function lines(picture: Picture, palette: Palette): readonly LegendEntry[] {
   return LINE_MARK_IDS.flatMap((id) => {
     const drawn = picture.lines.filter((line) => line.mark === id)
