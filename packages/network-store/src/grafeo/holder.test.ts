@@ -1,4 +1,4 @@
-import { readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { aFolder } from './embedded-place.ts'
@@ -23,6 +23,13 @@ describe('who holds a file', () => {
     expect((await stat(`${file}.holder.json`)).mode & 0o777).toBe(0o600)
     await removeHolder(file)
     expect(await readHolder(file)).toBeNull()
+  })
+
+  test('two of one process that say it at once: one of them is heard, and nothing is left over', async () => {
+    const other = { ...mine, address: 'http://127.0.0.1:4001' }
+    await Promise.all([writeHolder(file, mine), writeHolder(file, other)])
+    expect([mine, other]).toContainEqual(await readHolder(file))
+    expect(await readdir(folder)).toEqual(['n.grafeo.holder.json'])
   })
 
   test('a process that is gone holds nothing, and its word is cleared away', async () => {

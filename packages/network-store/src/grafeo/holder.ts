@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 
 /**
@@ -23,9 +24,9 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Says that this holder has the file; replaces what was said before in one step. */
+/** Says that this holder has the file; replaces what was said before in one step, also where two say it at once. */
 export async function writeHolder(file: string, holder: Holder): Promise<void> {
-  const beside = `${pathOf(file)}.${String(holder.pid)}`
+  const beside = `${pathOf(file)}.${randomUUID()}`
   await writeFile(beside, `${JSON.stringify(holder)}\n`, { mode: 0o600 })
   await rename(beside, pathOf(file))
 }
