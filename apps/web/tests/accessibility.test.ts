@@ -1,13 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { DESKTOP, openPages, PHONE, type OpenPages } from './open-pages.ts'
 
 const ROUTES = [
   '/',
   '/belgique-sante-mentale/carte',
-  '/belgique-sante-mentale/carte?regard=sectors',
+  '/belgique-sante-mentale/carte?regard=saturation',
+  '/belgique-sante-mentale/carte?regard=gaps',
+  '/bassin-exemple/carte?regard=two-shores',
+  '/bassin-exemple/carte?regard=saturation&territoire=valbrume',
+  '/bassin-exemple/carte?regard=gaps',
+  '/bassin-exemple/carte?regard=functions',
+  '/bassin-exemple/carte?regard=cut-points',
   '/belgique-sante-mentale/carte?actor=act-equipe-support',
   '/belgique-sante-mentale/carte?thing=fnd-3-7',
   '/belgique-sante-mentale/carte?vue=liste',
@@ -45,11 +51,14 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[]
 }
 
-/** What axe finds on the page as it stands, told in short. */
-async function found(page: Page): Promise<readonly unknown[]> {
+/** What axe finds on the page as it stands, told in short; `colours`: only what its rules on colours find. */
+async function found(page: Page, rules: 'all' | 'colours' = 'all'): Promise<readonly unknown[]> {
   // The policy of the page refuses script tags; evaluated text it does not see.
   await page.evaluate(axe)
-  const violations = await page.evaluate<readonly Violation[]>('axe.run(document).then((found) => found.violations)')
+  const asked = rules === 'all' ? '{}' : '{ runOnly: ["cat.color"] }'
+  const violations = await page.evaluate<readonly Violation[]>(
+    `axe.run(document, ${asked}).then((found) => found.violations)`,
+  )
   return violations.map(({ id, nodes }) => [
     id,
     nodes.map((node) => `${node.html.slice(0, 160)} ${node.failureSummary.slice(0, 300)}`),
@@ -96,24 +105,39 @@ const FORMS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ],
 ]
 
-describe.each([
-  ['a desktop', DESKTOP],
-  ['a phone', PHONE],
-] as const)('on %s', (_, device) => {
-  describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-    it.each(ROUTES)('axe finds nothing on %s', async (route) => {
-      const { page, close } = await pages.open(route, { ...device, colorScheme })
-      expect(await found(page)).toEqual([])
-      await close()
-    })
-    it.each(FORMS)('axe finds nothing on %s', async (_name, open) => {
-      const { page, close } = await pages.open('/bassin-exemple/acteurs/permanence-sociale-la-lanterne', {
-        ...device,
-        colorScheme,
-      })
-      await open(page)
-      expect(await found(page)).toEqual([])
-      await close()
-    })
+/** On the page as it was opened, then as wide as a tablet, in both themes: one page has the same parts in both, only other colours. */
+async function everywhere(page: Page, device: Device): Promise<readonly (readonly [string, readonly unknown[]])[]> {
+  const seen: [string, readonly unknown[]][] = []
+  for (const width of device.widths) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const faults = await found(page, colorScheme === 'light' ? 'all' : 'colours')
+      if (faults.length > 0) seen.push([`${String(width)} ${colorScheme}`, faults])
+    }
+  }
+  return seen
+}
+
+interface Device {
+  readonly options: BrowserContextOptions
+  readonly widths: readonly number[]
+}
+const DEVICES: readonly (readonly [string, Device])[] = [
+  ['a desk and a tablet', { options: DESKTOP, widths: [1280, 768] }],
+  ['a phone', { options: PHONE, widths: [360] }],
+]
+
+describe.each(DEVICES)('on %s, light and dark', (_, device) => {
+  it.each(ROUTES)('axe finds nothing on %s', async (route) => {
+    const { page, close } = await pages.open(route, device.options)
+    expect(await everywhere(page, device)).toEqual([])
+    await close()
+  })
+  it.each(FORMS)('axe finds nothing on %s', async (_name, open) => {
+    const { page, close } = await pages.open('/bassin-exemple/acteurs/permanence-sociale-la-lanterne', device.options)
+    await open(page)
+    expect(await everywhere(page, device)).toEqual([])
+    await close()
   })
 })
