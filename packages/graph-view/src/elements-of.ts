@@ -26,7 +26,7 @@ export function classesOf(mark: PlacedMark): readonly string[] {
     ...(mark.status ? [mark.status] : []),
     ...(mark.load ? [ringClass(mark)] : []),
     ...(mark.label && !mark.inside ? [`at-${mark.label.place}`, `text-${mark.label.size}`] : []),
-    ...(mark.nearLabel ? [`at-${mark.nearLabel.place}`, mark.nearLabel.free ? 'name-near' : 'name-chosen'] : []),
+    ...(mark.nearLabel ? [`at-${mark.nearLabel.place}`, 'name-off'] : []),
     ...(mark.label?.bold ? ['bold'] : []),
   ]
 }
@@ -48,7 +48,7 @@ function nodeOf(mark: PlacedMark): ElementDefinition {
     data: { id: mark.id, w: mark.w, h: mark.h, words: words.join('\n'), name: mark.name, of: mark.of },
     position: { x: mark.x, y: mark.y },
     classes: [...classesOf(mark)],
-    grabbable: false,
+    grabbable: mark.of.kind === 'actor' || mark.of.kind === 'thing',
   }
 }
 

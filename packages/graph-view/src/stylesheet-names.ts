@@ -23,8 +23,8 @@ export function labelRules(): readonly StylesheetStyle[] {
     rule('.bold', { 'font-weight': 700 }),
     rule('.text-12', { 'font-size': 12 }),
     rule('.text-13', { 'font-size': 13 }),
-    // Too small to be read until the camera comes near; the canvas leaves out what stays below.
-    rule('.name-near', { 'font-size': 5, 'min-zoomed-font-size': 11, 'text-outline-width': 1 }),
-    rule('.name-chosen', { 'text-opacity': 0 }),
+    // The view says which names have room at a distance, and how large they are in the pixels of the picture.
+    rule('.sized', { 'font-size': 'data(fs)' }),
+    rule('.name-off', { label: '' }),
   ]
 }

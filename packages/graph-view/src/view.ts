@@ -1,14 +1,21 @@
-import type { Core, EventObjectEdge, EventObjectNode, SingularElementArgument } from 'cytoscape'
-import { backdropSvg, discNamesSvg } from './backdrop-svg.ts'
-import type { Drawn, Of, Point } from './drawn.ts'
-import { nearestTowards } from './mark-places.ts'
+import type { Core } from 'cytoscape'
+import type { Box, Drawn, Of, Point } from './drawn.ts'
+import { canvasMeasure } from './measure.ts'
+import { idOf, nearestTowards } from './mark-places.ts'
 import { PALETTES } from './palette.ts'
 import { rasterised } from './rasterise.ts'
-import type { Camera, GraphView, ViewEvents } from './view-promise.ts'
+import { about, ViewAttention } from './view-attention.ts'
+import { cameraOn, lookOf, wholeLook } from './view-camera.ts'
+import { ViewElements } from './view-elements.ts'
+import { listenToHands } from './view-gestures.ts'
+import { ViewLayers } from './view-layers.ts'
+import { ViewNames } from './view-names.ts'
+import type { Camera, GraphView, Look, ViewEvents } from './view-promise.ts'
 
 /** Above this many elements gestures move a picture of the map instead of the map. */
 const TEXTURE_ABOVE = 1500
-const FIT_MARGIN = 12
+/** Below this many marks a change of regard is a motion; above, a cut. */
+const MOVING_BELOW = 500
 
 /** How many views hold a canvas now; a page that comes and goes must leave none behind. */
 export let viewsAlive = 0
@@ -19,33 +26,50 @@ export async function createView(container: HTMLElement, events: ViewEvents = {}
   return new CytoscapeView(container, events, cytoscape)
 }
 
-type Cytoscape = typeof import('cytoscape')
-
 class CytoscapeView implements GraphView {
   readonly #container: HTMLElement
   readonly #events: ViewEvents
-  readonly #cytoscape: Cytoscape
-  /** Sheets, discs and hulls under the canvas; names of discs over it. */
-  readonly #under: SVGSVGElement
-  readonly #over: SVGSVGElement
-  readonly #canvas: HTMLElement
-  #core: Core | undefined
+  readonly #layers: ViewLayers
+  readonly #core: Core
+  readonly #elements = new ViewElements()
+  readonly #names = new ViewNames()
+  readonly #attention = new ViewAttention()
+  readonly #measure = canvasMeasure()
   #drawn: Drawn | undefined
+  #way: readonly string[] | undefined
   #destroyed = false
+  /** A call moves the camera, no hand. */
+  #called = false
+  #lastLook: Look = { nearness: 1, x: 0.5, y: 0.5 }
 
-  constructor(container: HTMLElement, events: ViewEvents, cytoscape: Cytoscape) {
+  constructor(container: HTMLElement, events: ViewEvents, cytoscape: typeof import('cytoscape')) {
     this.#container = container
     this.#events = events
-    this.#cytoscape = cytoscape
     if (getComputedStyle(container).position === 'static') container.style.position = 'relative'
-    this.#under = layer()
-    this.#over = layer()
-    this.#canvas = document.createElement('div')
-    for (const element of [this.#under, this.#canvas, this.#over]) {
-      element.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;overflow:hidden'
-      container.append(element)
-    }
-    this.#over.style.pointerEvents = 'none'
+    this.#layers = new ViewLayers(container)
+    this.#core = cytoscape({
+      container: this.#layers.canvas,
+      boxSelectionEnabled: false,
+      selectionType: 'single',
+      autounselectify: true,
+      minZoom: 0.15,
+      maxZoom: 8,
+      layout: { name: 'preset' },
+    })
+    this.#core.on('viewport', () => this.#moved())
+    // A finger goes over the map; only a mouse takes hold of a mark (others have keys and buttons for it).
+    this.#layers.canvas.addEventListener(
+      'pointerdown',
+      (event) => void this.#core.autoungrabify(event.pointerType !== 'mouse'),
+      { capture: true },
+    )
+    listenToHands(this.#core, {
+      events,
+      container: this.#layers.canvas,
+      size: () => this.#drawn?.size ?? { width: 1, height: 1 },
+      pointed: (element) => this.#attention.point(this.#core, element),
+      dragged: () => this.#drawWay(),
+    })
     viewsAlive += 1
   }
 
@@ -56,83 +80,100 @@ class CytoscapeView implements GraphView {
   show(drawn: Drawn): void {
     if (this.#destroyed) return
     const before = this.#drawn
+    const core = this.#core
     this.#drawn = drawn
-    const core = this.#coreFor(drawn)
-    if (before?.picture === drawn.picture) {
-      core.style([...drawn.stylesheet])
-    } else {
-      core.batch(() => {
-        core.elements().remove()
-        core.style([...drawn.stylesheet])
-        core.add(structuredClone([...drawn.elements]))
-      })
-      const same =
-        before?.regard === drawn.regard &&
-        before.size.width === drawn.size.width &&
-        before.size.height === drawn.size.height
-      if (!same) this.fit()
-    }
+    // Cytoscape reads this at every frame, so the canvas need not be made anew.
+    ;(core as unknown as { renderer(): { textureOnViewport: boolean } }).renderer().textureOnViewport =
+      drawn.elements.length > TEXTURE_ABOVE
+    core.style([...drawn.stylesheet])
+    const sameSize = before?.size.width === drawn.size.width && before.size.height === drawn.size.height
+    if (before?.picture !== drawn.picture) {
+      const moving =
+        before !== undefined &&
+        drawn.picture.marks.length < MOVING_BELOW &&
+        sameSize &&
+        !matchMedia('(prefers-reduced-motion: reduce)').matches
+      this.#names.start(drawn.picture, this.#measure)
+      this.#elements.show(core, drawn.elements, moving, () => this.#rest())
+      if (before?.regard !== drawn.regard) this.fit()
+      else if (!sameSize) this.lookAt(this.#lastLook)
+      this.#layers.draw(drawn, moving && before.regard !== drawn.regard)
+    } else this.#layers.draw(drawn, false)
+    this.#attention.renew(core)
+    this.#names.choose(core, this.#attention.first)
     this.#container.style.background = PALETTES[drawn.theme][drawn.backdrop.sheets.length > 0 ? 'paper-sunk' : 'paper']
-    this.#drawBackdrop()
+    this.#layers.move(this.camera())
+    this.#drawWay()
   }
 
   select(id: string | undefined): void {
-    const core = this.#core
-    if (!core) return
-    core.batch(() => {
-      core.elements().removeClass('chosen near')
-      if (id === undefined) return
-      const found = this.#find(id)
-      found.addClass('chosen')
-      found.nodes().connectedEdges().addClass('near').connectedNodes().not(found).addClass('near')
-      found.edges().connectedNodes().addClass('near')
-    })
+    this.#attention.choose(this.#core, id)
+    this.#names.choose(this.#core, this.#attention.first)
   }
 
   focus(ids: readonly string[] | undefined): void {
-    const core = this.#core
-    if (!core) return
-    core.batch(() => {
-      core.elements().removeClass('dimmed')
-      if (!ids) return
-      const wanted = new Set(ids)
-      core
-        .elements()
-        .filter((element) => !isAbout(element, wanted))
-        .addClass('dimmed')
-    })
+    this.#attention.focus(this.#core, ids)
+  }
+
+  way(ids: readonly string[] | undefined): void {
+    this.#way = ids
+    this.#drawWay()
   }
 
   fit(): void {
+    if (this.#drawn) this.lookAt(wholeLook(this.#drawn.picture, this.#container))
+  }
+
+  fitTo(ids: readonly string[]): void {
+    const wanted = new Set(ids)
+    const marks = (this.#drawn?.picture.marks ?? []).filter(({ of }) => wanted.has(idOf(of)))
     const size = this.#drawn?.size
-    if (!this.#core || !size) return
-    const { clientWidth: width, clientHeight: height } = this.#container
-    if (width === 0 || height === 0) return
-    const zoom = Math.min((width - FIT_MARGIN) / size.width, (height - FIT_MARGIN) / size.height)
-    this.setCamera({ zoom, x: (width - size.width * zoom) / 2, y: (height - size.height * zoom) / 2 })
+    if (!size || marks.length === 0) return
+    const xs = marks.flatMap(({ x, w }) => [x - w / 2 - 40, x + w / 2 + 40])
+    const ys = marks.flatMap(({ y, h }) => [y - h / 2 - 40, y + h / 2 + 40])
+    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+    const { clientWidth, clientHeight } = this.#container
+    const whole = cameraOn({ nearness: 1, x: 0.5, y: 0.5 }, size, this.#container).zoom
+    const zoom = Math.min(clientWidth / (right - left), clientHeight / (bottom - top), 2.2 * Math.max(1, whole))
+    this.lookAt({ nearness: zoom / whole, x: (left + right) / 2 / size.width, y: (top + bottom) / 2 / size.height })
   }
 
   centre(id: string): void {
-    if (!this.#core) return
-    const found = this.#find(id)
-    if (found.nonempty()) this.#core.center(found)
+    const found = about(this.#core, id).nodes()
+    if (found.nonempty()) this.#call(() => void this.#core.center(found))
   }
 
   zoomBy(factor: number): void {
     const { clientWidth, clientHeight } = this.#container
-    this.#core?.zoom({
+    this.#core.zoom({
       level: this.#core.zoom() * factor,
       renderedPosition: { x: clientWidth / 2, y: clientHeight / 2 },
     })
   }
 
   camera(): Camera {
-    const pan = this.#core?.pan() ?? { x: 0, y: 0 }
-    return { zoom: this.#core?.zoom() ?? 1, x: pan.x, y: pan.y }
+    const { x, y } = this.#core.pan()
+    return { zoom: this.#core.zoom(), x, y }
   }
 
   setCamera({ zoom, x, y }: Camera): void {
-    this.#core?.viewport({ zoom, pan: { x, y } })
+    this.#call(() => void this.#core.viewport({ zoom, pan: { x, y } }))
+  }
+
+  look(): Look | undefined {
+    return this.#drawn && lookOf(this.camera(), this.#drawn.size, this.#container)
+  }
+
+  lookAt(look: Look): void {
+    const size = this.#drawn?.size
+    if (!size || this.#container.clientWidth === 0 || this.#container.clientHeight === 0) return
+    this.#lastLook = look
+    this.setCamera(cameraOn(look, size, this.#container))
+  }
+
+  resized(): void {
+    this.#core.resize()
+    this.lookAt(this.#lastLook)
   }
 
   neighbourTowards(id: string, direction: 'left' | 'right' | 'up' | 'down'): Of | undefined {
@@ -140,8 +181,25 @@ class CytoscapeView implements GraphView {
   }
 
   placeOf(id: string): Point | undefined {
-    const found = this.#core ? this.#find(id).nodes() : undefined
-    return found && found.nonempty() ? { ...found.first().renderedPosition() } : undefined
+    const found = about(this.#core, id).nodes()
+    return found.nonempty() ? { ...found.first().renderedPosition() } : undefined
+  }
+
+  partOf(id: string): Point | undefined {
+    const mark = this.#drawn?.picture.marks.find(({ of }) => of.kind !== 'findings' && idOf(of) === id)
+    const size = this.#drawn?.size
+    return mark && size && { x: mark.x / size.width, y: mark.y / size.height }
+  }
+
+  frameOf(id: string): Box | undefined {
+    const { zoom, x, y } = this.camera()
+    const found = about(this.#core, id).nodes()
+    if (found.nonempty()) {
+      const at = found.first().renderedPosition()
+      return boxAround(at.x, at.y, Number(found.first().data('w')) * zoom, Number(found.first().data('h')) * zoom)
+    }
+    const disc = this.#drawn?.backdrop.discs.find(({ sector }) => sector === id)
+    return disc && boxAround(disc.x * zoom + x, disc.y * zoom + y, 2 * disc.r * zoom, 2 * disc.r * zoom)
   }
 
   async png(scale = 2): Promise<Blob> {
@@ -155,81 +213,44 @@ class CytoscapeView implements GraphView {
   destroy(): void {
     if (this.#destroyed) return
     this.#destroyed = true
-    this.#core?.destroy()
-    for (const element of [this.#under, this.#canvas, this.#over]) element.remove()
+    this.#elements.destroy()
+    this.#names.destroy()
+    this.#core.destroy()
+    this.#layers.destroy()
     viewsAlive -= 1
   }
 
-  #find(id: string) {
-    const core = this.#core
-    if (!core) throw new Error('nothing is drawn yet')
-    return core.elements().filter((element) => isAbout(element, new Set([id])))
+  #call(move: () => void): void {
+    this.#called = true
+    move()
+    this.#called = false
   }
 
-  /** The canvas is made at the first picture, and made again only when a picture crosses the size where textures pay. */
-  #coreFor(drawn: Drawn): Core {
-    const texture = drawn.elements.length > TEXTURE_ABOVE
-    if (this.#core && this.#core.scratch('texture') === texture) return this.#core
-    this.#core?.destroy()
-    const core = this.#cytoscape({
-      container: this.#canvas,
-      textureOnViewport: texture,
-      autoungrabify: true,
-      boxSelectionEnabled: false,
-      selectionType: 'single',
-      minZoom: 0.15,
-      maxZoom: 6,
-      layout: { name: 'preset' },
-    })
-    core.scratch('texture', texture)
-    core.on('viewport', () => {
-      this.#moveBackdrop()
-      this.#events.onCamera?.(this.camera())
-    })
-    core.on('tap', (event) => {
-      const target = event.target as Core | SingularElementArgument
-      this.#events.onSelect?.(target === core ? undefined : ((target as SingularElementArgument).data('of') as Of))
-    })
-    core.on('mouseover', 'node, edge', (event: EventObjectNode | EventObjectEdge) => {
-      const of = event.target.data('of') as Of
-      this.#events.onHover?.({ of, name: event.target.data('name') as string, at: { ...event.renderedPosition } })
-      this.#canvas.style.cursor = 'pointer'
-    })
-    core.on('mouseout', 'node, edge', () => {
-      this.#events.onHover?.(undefined)
-      this.#canvas.style.cursor = ''
-    })
-    this.#core = core
-    return core
+  #moved(): void {
+    const camera = this.camera()
+    this.#layers.move(camera)
+    if (this.#way) this.#drawWay()
+    this.#names.soon(this.#core, this.#attention.first)
+    const size = this.#drawn?.size
+    if (size && !this.#called) this.#lastLook = lookOf(camera, size, this.#container)
+    this.#events.onCamera?.(camera, !this.#called)
   }
 
-  #drawBackdrop(): void {
+  #rest(): void {
+    this.#names.now(this.#core, this.#attention.first)
+    this.#drawWay()
+    this.#events.onRest?.()
+  }
+
+  #drawWay(): void {
     const drawn = this.#drawn
     if (!drawn) return
-    this.#under.innerHTML = `<g>${backdropSvg(drawn.backdrop, drawn.theme)}</g>`
-    this.#over.innerHTML = `<g>${discNamesSvg(drawn.backdrop.discs, drawn.theme)}</g>`
-    this.#moveBackdrop()
-  }
-
-  #moveBackdrop(): void {
-    const { zoom, x, y } = this.camera()
-    for (const element of [this.#under, this.#over])
-      element.firstElementChild?.setAttribute(
-        'transform',
-        `translate(${String(x)} ${String(y)}) scale(${String(zoom)})`,
-      )
+    const marks = (this.#way ?? []).flatMap((id) => {
+      const node = about(this.#core, id).nodes().first()
+      return node.empty() ? [] : [{ ...node.position(), w: Number(node.data('w')), h: Number(node.data('h')) }]
+    })
+    this.#layers.drawWay(marks, drawn.theme, this.#core.zoom())
   }
 }
 
-function layer(): SVGSVGElement {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-  element.setAttribute('aria-hidden', 'true')
-  return element
-}
-
-function isAbout(element: SingularElementArgument, ids: ReadonlySet<string>): boolean {
-  const of = element.data('of') as Of
-  if (of.kind === 'findings') return of.ids.some((id) => ids.has(id)) || ids.has(of.on)
-  if (of.kind !== 'tie') return ids.has(of.id)
-  return (element.data('ties') as readonly string[]).some((id) => ids.has(id))
-}
+const boxAround = (x: number, y: number, w: number, h: number): Box => ({ x: x - w / 2, y: y - h / 2, w, h })

@@ -1,0 +1,62 @@
+import { backdropSvg, discNamesSvg } from './backdrop-svg.ts'
+import type { Drawn, Point } from './drawn.ts'
+import type { Theme } from './palette.ts'
+import type { Camera } from './view-promise.ts'
+import { wayOverlay } from './way-overlay.ts'
+
+const MOTION = 180
+
+/** The canvas between two drawings in lines: sheets, discs and hulls under it, names of discs and a way over it. */
+export class ViewLayers {
+  readonly canvas = document.createElement('div')
+  readonly #under = layer()
+  readonly #over = layer()
+  readonly #ground = document.createElementNS(SVG, 'g')
+  readonly #names = document.createElementNS(SVG, 'g')
+  readonly #way = document.createElementNS(SVG, 'g')
+  #drawn: Drawn | undefined
+
+  constructor(container: HTMLElement) {
+    for (const element of [this.#under, this.canvas, this.#over]) {
+      element.style.cssText = 'position:absolute;inset:0;width:100%;height:100%;overflow:hidden'
+      container.append(element)
+    }
+    this.#under.append(this.#ground)
+    this.#over.append(this.#names, this.#way)
+    this.#over.style.pointerEvents = 'none'
+  }
+
+  /** `fading`: the new ground comes in softly while marks move. */
+  draw(drawn: Drawn, fading: boolean): void {
+    if (this.#drawn?.backdrop !== drawn.backdrop || this.#drawn.theme !== drawn.theme) {
+      this.#ground.innerHTML = backdropSvg(drawn.backdrop, drawn.theme)
+      this.#names.innerHTML = discNamesSvg(drawn.backdrop.discs, drawn.theme)
+      if (fading)
+        for (const group of [this.#ground, this.#names])
+          group.animate([{ opacity: 0 }, { opacity: 1 }], { duration: MOTION, easing: 'ease-out' })
+    }
+    this.#drawn = drawn
+  }
+
+  drawWay(marks: readonly (Point & { readonly w: number; readonly h: number })[], theme: Theme, zoom: number): void {
+    const svg = wayOverlay(marks, theme, zoom)
+    if (svg !== '' || this.#way.firstChild) this.#way.innerHTML = svg
+  }
+
+  move({ zoom, x, y }: Camera): void {
+    const transform = `translate(${String(x)} ${String(y)}) scale(${String(zoom)})`
+    for (const group of [this.#ground, this.#names, this.#way]) group.setAttribute('transform', transform)
+  }
+
+  destroy(): void {
+    for (const element of [this.#under, this.canvas, this.#over]) element.remove()
+  }
+}
+
+const SVG = 'http://www.w3.org/2000/svg'
+
+function layer(): SVGSVGElement {
+  const element = document.createElementNS(SVG, 'svg')
+  element.setAttribute('aria-hidden', 'true')
+  return element
+}
