@@ -27,11 +27,15 @@ import { networkSdl } from './network/network.graphql.ts'
 import { networkResolvers } from './network/network.resolvers.ts'
 import { saturationSdl } from './saturation/saturation.graphql.ts'
 import { saturationResolvers } from './saturation/saturation.resolvers.ts'
+import { regardSdl } from './regard/regard.graphql.ts'
+import { regardResolvers } from './regard/regard.resolvers.ts'
 import { routeSdl } from './route/route.graphql.ts'
 import { routeResolvers } from './route/route.resolvers.ts'
-import { CellScalar, DateScalar, NetworkColumnsScalar } from './scalars.ts'
+import { CellScalar, DateScalar, NetworkColumnsScalar, RegardFiguresScalar } from './scalars.ts'
 import { searchSdl } from './search/search.graphql.ts'
 import { searchResolvers } from './search/search.resolvers.ts'
+import { anyTieSdl } from './tie/any-tie.graphql.ts'
+import { anyTieResolvers } from './tie/any-tie.resolvers.ts'
 import { tieSdl } from './tie/tie.graphql.ts'
 import { tieMutationsSdl } from './tie/tie-mutations.graphql.ts'
 import { tieMutationsResolvers } from './tie/tie-mutations.resolvers.ts'
@@ -47,6 +51,7 @@ export function makeSchema(): GraphQLSchema {
       evidenceSdl,
       actorSdl,
       tieSdl,
+      anyTieSdl,
       saturationSdl,
       gapSdl,
       measureSdl,
@@ -56,6 +61,7 @@ export function makeSchema(): GraphQLSchema {
       initiativeSdl,
       searchSdl,
       columnsSdl,
+      regardSdl,
       changeSdl,
       writtenSdl,
       loadSdl,
@@ -63,11 +69,12 @@ export function makeSchema(): GraphQLSchema {
       tieMutationsSdl,
     ],
     resolvers: withKnownAt([
-      { Cell: CellScalar, Date: DateScalar, NetworkColumns: NetworkColumnsScalar },
+      { Cell: CellScalar, Date: DateScalar, NetworkColumns: NetworkColumnsScalar, RegardFigures: RegardFiguresScalar },
       networkResolvers,
       evidenceResolvers,
       actorResolvers,
       tieResolvers,
+      anyTieResolvers,
       saturationResolvers,
       gapResolvers,
       measureResolvers,
@@ -77,6 +84,7 @@ export function makeSchema(): GraphQLSchema {
       initiativeResolvers,
       searchResolvers,
       columnsResolvers,
+      regardResolvers,
       changeResolvers,
       writtenResolvers,
       loadResolvers,
