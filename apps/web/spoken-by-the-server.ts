@@ -14,6 +14,7 @@ export const SPOKEN_BY_THE_SERVER = [
   'measures-saturation',
   'problems',
   'refusals',
+  'regards',
   'relation-words',
 ] as const
 

@@ -16,6 +16,7 @@ import { measuresSaturation } from './measures-saturation.ts'
 import { modelWords } from './model-words.ts'
 import { pages } from './pages.ts'
 import { problems } from './problems.ts'
+import { regards } from './regards.ts'
 import { relationWords } from './relation-words.ts'
 import { refusals } from './refusals.ts'
 import type { Sentence } from './catalogue.ts'
@@ -23,6 +24,7 @@ import type { Sentence } from './catalogue.ts'
 const CATALOGUE = {
   ...modelWords,
   ...relationWords,
+  ...regards,
   ...apiRefusals,
   ...answers,
   ...problems,

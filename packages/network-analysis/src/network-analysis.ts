@@ -35,6 +35,18 @@ export type { GroupingAsked } from './gaps/groups.ts'
 export { weeksOfPeriod } from './load-figures/weeks-of-period.ts'
 export { FOR_ADVOCACY, MEASURES } from './measures/measures.ts'
 export type { Measure, MeasureScope, Scenario } from './measures/measure.ts'
+export { regardAnswer, regardHeads } from './regards/regards.ts'
+export {
+  REGARD_TONES,
+  type AtHand,
+  type PartTone,
+  type RegardAnswer,
+  type RegardHead,
+  type RegardPart,
+  type RegardScope,
+  type RegardSentence,
+  type RegardTone,
+} from './regards/regard-promise.ts'
 export { routes } from './routes/routes.ts'
 export type { Route, RouteStep, RoutesAsked } from './routes/routes-promise.ts'
 export { erlangB, erlangC, queueing, type Queueing } from './queueing/erlang.ts'

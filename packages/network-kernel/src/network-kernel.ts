@@ -40,6 +40,7 @@ export { normalCdf } from './normal-cdf.ts'
 export { pageRank, type PageRankOptions } from './page-rank.ts'
 export { reciprocity } from './reciprocity.ts'
 export { drawn, hashText } from './seeded-places.ts'
+export { soleWays, type SoleWays, type SoleWaysInput } from './sole-ways.ts'
 export {
   closures,
   isFull,

@@ -8,6 +8,7 @@ import { betweenness, type BetweennessInput } from './betweenness.ts'
 import { crossReach, type CrossReach, type CrossReachInput } from './cross-reach.ts'
 import { distanceSums, type DistanceSums, type DistanceSumsInput } from './distance-sums.ts'
 import { louvainTask, type Communities, type LouvainInput } from './louvain.ts'
+import { soleWays, type SoleWays, type SoleWaysInput } from './sole-ways.ts'
 import {
   closures,
   spillover,
@@ -26,6 +27,7 @@ export interface Tasks {
   readonly crossReach: { readonly input: CrossReachInput; readonly result: CrossReach }
   readonly distanceSums: { readonly input: DistanceSumsInput; readonly result: DistanceSums }
   readonly louvain: { readonly input: LouvainInput; readonly result: Communities }
+  readonly soleWays: { readonly input: SoleWaysInput; readonly result: SoleWays }
   readonly tieGains: { readonly input: TieGainsInput; readonly result: Float64Array }
   readonly weightedBetweenness: { readonly input: WeightedBetweennessInput; readonly result: Float64Array }
   readonly closures: { readonly input: ClosuresInput; readonly result: Closures }
@@ -40,6 +42,7 @@ export const TASKS: {
   crossReach,
   distanceSums,
   louvain: louvainTask,
+  soleWays,
   tieGains,
   weightedBetweenness,
   closures,

@@ -13,8 +13,9 @@ const MOST_GAPS = 3
 /** What one sees of a surveyed network: who is there, what joins the two sides, where it is full, who answered. */
 export function surveySentences(network: Network, standpoint: Standpoint, scope: SeenScope): readonly SeenSentence[] {
   const model = tieModel(network, standpoint)
-  const sides = groupActors(network, model.counted, { by: 'side', ...scope })
-  const report = gaps(network, standpoint, { by: 'sector', filter: scope.filter })
+  const { partition, filter } = scope
+  const sides = groupActors(network, model.counted, { by: 'side', partition, filter })
+  const report = scope.report ?? gaps(network, standpoint, { by: 'sector', filter })
   return [
     whoIsThere(network, model, scope),
     ...across(model, sides),

@@ -42,6 +42,10 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   network: [''],
   networks: [''],
   plannedActions: [''],
+  regard: [
+    ...['sectors', 'saturation', 'functions', 'twoShores', 'gaps', 'cutPoints', 'documents'].map((id) => `(id: ${id})`),
+    '(id: saturation, filter: { ids: ["shelter", "clinic"] })',
+  ],
   routes: ['(from: "shelter", to: "clinic")', '(from: "clinic", to: "house", avoidSaturated: false)'],
   saturation: ['', '(filter: { validAt: "2026-05-22" })'],
   search: each('text', ['zz', 'abri', 'suite', 'zzconstat', 'zzconstta', ...words]),

@@ -1,0 +1,42 @@
+import type { Network } from '@maillage/network-model'
+import type { Standpoint } from '../answer.ts'
+import { networkSentences } from '../sentences/network-sentences.ts'
+import { statementCounts } from '../sentences/statement-counts.ts'
+import { invented } from './foot-notes.ts'
+import { NO_FIGURES, type RegardAnswer, type RegardScope } from './regard-promise.ts'
+import { part, say, told } from './regard-sentence.ts'
+
+const MOST_SENTENCES = 6
+const LEADS = { 'seen.no-load': 'saturation', 'seen.saturated': 'saturation', 'seen.gap-not-computed': 'gaps' } as const
+
+/** Documents: who is named, by what, and what the documents themselves signal. Counted, never computed. */
+export function documentsRegard(network: Network, standpoint: Standpoint, { filter }: RegardScope): RegardAnswer {
+  const { all, inferred } = statementCounts(network)
+  const read = network.sources.filter(({ cited }) => !cited).length
+  const actors = network.actors.filter(({ id }) => !filter || filter.has(id)).length
+  const sentences = networkSentences(network, standpoint, { filter }).map(({ focus, ...sentence }) =>
+    told(sentence, focus, {
+      regard: LEADS[sentence.key as keyof typeof LEADS] ?? null,
+      parts:
+        sentence.key === 'seen.statements'
+          ? [part('stated', all - inferred, 'tie'), part('inferred', inferred, 'tieFaint')]
+          : [],
+      tone: sentence.key === 'seen.gap-not-computed' ? 'gap' : 'plain',
+    }),
+  )
+  return {
+    id: 'documents',
+    title: say('regard.documents.title', { documents: read }),
+    line: say('regard.documents.line', {
+      actors,
+      initiatives: network.initiatives.length,
+      concertations: network.concertations.length,
+      actions: network.actions.length,
+    }),
+    sentences: sentences.slice(0, MOST_SENTENCES),
+    note: [say('regard.note.documents'), ...invented(network)],
+    reason: null,
+    figures: NO_FIGURES,
+    excluded: [],
+  }
+}
