@@ -5,6 +5,8 @@ import { harmlessColumns } from './harmless-columns.ts'
 import { legendOf } from './legend.ts'
 import type { Theme } from './palette.ts'
 import { documentsPicture } from './regards/documents.ts'
+import { functionsPicture } from './regards/functions.ts'
+import { gapsPicture } from './regards/gaps.ts'
 import { sectorsPicture } from './regards/sectors.ts'
 import { stylesheetOf } from './stylesheet.ts'
 import { titleFacts } from './title-facts.ts'
@@ -15,6 +17,8 @@ type Placing = (columns: NetworkColumns, options: DrawOptions) => Picture
 const PLACINGS: Readonly<Partial<Record<RegardName, Placing>>> = {
   documents: documentsPicture,
   sectors: sectorsPicture,
+  gaps: gapsPicture,
+  functions: functionsPicture,
 }
 
 /** The places of a regard: the slow part, pure, fit for a worker. Deterministic for the same columns, size and measure. */

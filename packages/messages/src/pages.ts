@@ -378,6 +378,19 @@ export const pages = sentences({
   'page.legend.line': { fr: 'Trait', nl: 'Lijn', de: 'Strich', en: 'Line' },
   'page.legend.load': { fr: 'Charge', nl: 'Werkdruk', de: 'Auslastung', en: 'Load' },
   'page.legend.signal': { fr: 'Signalé', nl: 'Gemeld', de: 'Gemeldet', en: 'Signalled' },
+  'page.legend.gap': {
+    fr: 'Collaborations observées rapportées aux attendues ; largeur : écart',
+    nl: 'Waargenomen tegenover verwachte samenwerkingen; breedte: verschil',
+    de: 'Beobachtete im Verhältnis zu erwarteten Zusammenarbeiten; Breite: Abstand',
+    en: 'Observed against expected collaborations; width: distance',
+  },
+  'page.legend.cell': { fr: 'Case', nl: 'Vak', de: 'Feld', en: 'Cell' },
+  'page.legend.way': {
+    fr: 'Entre fonctions ; à gauche, le total',
+    nl: 'Tussen functies; links het totaal',
+    de: 'Zwischen Funktionen; links die Summe',
+    en: 'Between functions; on the left, the total',
+  },
   'page.legend.size': { fr: 'Taille', nl: 'Grootte', de: 'Größe', en: 'Size' },
   'page.map.loading': {
     fr: 'La carte se dessine…',

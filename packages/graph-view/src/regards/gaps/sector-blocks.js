@@ -1,0 +1,53 @@
+import { fittedName } from "../../fitted-name.js";
+import { LINE_HEIGHT } from "../../labels.js";
+import { sectorColours } from "../../sector-colours.js";
+import { groupBySector } from "../sector-groups.js";
+export const COUNT_GAP = 4;
+export const NAME_GAP = 3;
+/** Sectors that are compared, or all that have actors where none is; who has no sector only where a document means it. */
+export function sectorsToShow(columns, say, pairs, signalled) {
+    const groups = groupBySector(columns, say);
+    const compared = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+    const isShown = ({ sector }) => signalled.has(sector) ||
+        (compared.size > 0 ? compared.has(sector) : sector !== 'authorities' && sector !== 'unknown');
+    const shown = groups.filter(isShown);
+    const known = new Set(shown.map(({ sector }) => sector));
+    return [
+        ...shown,
+        ...withoutActors(columns, [...compared].filter((sector) => !known.has(sector))),
+    ];
+}
+/** A sector that is compared although none of its actors is drawn keeps its disc. */
+function withoutActors(columns, sectors) {
+    const { sector, sectorName, sectorSide } = columns.dictionaries;
+    const colours = sectorColours(columns);
+    return sectors.map((id) => {
+        const index = sector.indexOf(id);
+        const side = sectorSide[index];
+        return {
+            sector: id,
+            label: sectorName[index] ?? id,
+            slot: colours[index] ?? 'sector-unknown',
+            zone: side === 'social' ? 'left' : side === 'mental-health' ? 'right' : 'middle',
+            members: [],
+        };
+    });
+}
+export function blocksOf(groups, scale, largestRadius, measure) {
+    const most = Math.max(1, ...groups.map(({ members }) => members.length));
+    return groups.map((group) => {
+        const r = Math.max(scale.leastRadius, largestRadius * Math.sqrt(group.members.length / most));
+        const count = measure(String(group.members.length), scale.text, 400) + COUNT_GAP;
+        const lines = fittedName(group.label, scale.wrap - count, measure, scale.text, 600);
+        const widths = lines.map((line, index) => measure(line, scale.text, 600) + (index === lines.length - 1 ? count : 0));
+        return {
+            group,
+            r,
+            lines,
+            widths,
+            w: Math.max(2 * r, ...widths),
+            h: 2 * r + NAME_GAP + lines.length * scale.text * LINE_HEIGHT,
+        };
+    });
+}
+//# sourceMappingURL=sector-blocks.js.map
