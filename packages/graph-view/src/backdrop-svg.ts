@@ -1,5 +1,5 @@
 import type { Palette } from './colour-names.ts'
-import type { Backdrop, Caption, Disc, Hull, Shape, Sheet } from './drawn.ts'
+import type { Backdrop, Caption, Disc, Hull, PlacedMark, Shape, Sheet } from './drawn.ts'
 import { escapeText } from './harmless.ts'
 import { arcRadius, BELOW_MIDDLE } from './regards/arc-names.ts'
 import { MAP_FONT, PALETTES, type Theme } from './palette.ts'
@@ -14,6 +14,7 @@ export function backdropSvg(backdrop: Backdrop, theme: Theme, font: string = MAP
     `<g font-family="${escapeText(font)}">` +
     (backdrop.shapes ?? []).map((shape) => paintedSvg(shape, palette)).join('') +
     backdrop.sheets.map((sheet) => sheetSvg(sheet, palette)).join('') +
+    backdrop.discs.map((disc) => rimSvg(disc, palette)).join('') +
     backdrop.discs.map((disc) => discSvg(disc, palette)).join('') +
     backdrop.hulls.map((hull) => hullSvg(hull, palette)).join('') +
     backdrop.rules
@@ -71,8 +72,33 @@ export function wordsOverSvg(captions: readonly Caption[], theme: Theme, font: s
     : `<g font-family="${escapeText(font)}" ${rim}>${over.map((caption) => captionSvg(caption, palette)).join('')}</g>`
 }
 
-/** A tinted disc with its edge. */
-function discSvg({ x, y, r, slot }: Disc, palette: Palette): string {
+/** Thin lines from marks to names that stand apart, to be drawn over the lines. */
+export function leadersSvg(marks: readonly Pick<PlacedMark, 'label'>[], theme: Theme): string {
+  const path = marks
+    .map(({ label }) => label?.leader)
+    .map((leader) =>
+      leader ? `M${round(leader.from.x)} ${round(leader.from.y)}L${round(leader.to.x)} ${round(leader.to.y)}` : '',
+    )
+    .join('')
+  return path === ''
+    ? ''
+    : `<path d="${path}" fill="none" stroke="${PALETTES[theme]['ink-muted']}" stroke-width="0.75"/>`
+}
+
+/** How far the rim in the colour of a family reaches, in parts of the disc. */
+const RIM = 1.27
+
+function rimSvg({ x, y, r, halo }: Disc, palette: Palette): string {
+  if (!halo) return ''
+  return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(Math.min(r * RIM, r + 24))}" fill="${palette[halo]}" fill-opacity="0.62"/>`
+}
+
+/** A tinted disc with its edge; grey and without one where sectors are not the subject. */
+function discSvg({ x, y, r, slot, quiet, halo }: Disc, palette: Palette): string {
+  if (quiet)
+    return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="${palette.line}" fill-opacity="0.42"/>`
+  if (halo)
+    return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="${palette[`${slot}-soft`]}" stroke="${palette[slot]}" stroke-width="0.75" stroke-opacity="0.35"/>`
   return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="${palette[`${slot}-soft`]}" stroke="${palette[slot]}" stroke-width="1" stroke-opacity="0.45"/>`
 }
 
@@ -88,9 +114,11 @@ function arcNameSvg({ x, y, r, label, count, arcText }: Disc, palette: Palette, 
   )
 }
 
-function hullSvg({ points, slot }: Hull, palette: Palette): string {
+function hullSvg({ points, slot, reach }: Hull, palette: Palette): string {
   if (points.length === 0) return ''
   const path = points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('')
+  if (reach !== undefined)
+    return `<path d="${path}z" fill="${palette[slot]}" stroke="${palette[slot]}" stroke-width="${round(2 * reach)}" stroke-linejoin="round" opacity="0.2"/>`
   const tint = palette[`${slot}-soft`]
   return `<path d="${path}z" fill="${tint}" stroke="${tint}" stroke-width="26" stroke-linejoin="round"/>`
 }

@@ -80,6 +80,8 @@ export interface PlacedMark extends Point {
   readonly signs?: readonly SignId[]
   /** Words inside: a pill, a ticket, a leaf. */
   readonly inside?: readonly string[]
+  /** How many of the lines inside, from the last, tell its numbers: bold, in the colour of the mark. */
+  readonly numbers?: number
   readonly label?: PlacedLabel
   /** A name without room at this distance: it shows when the map is nearer. */
   readonly nearLabel?: NearLabel
@@ -102,7 +104,17 @@ export interface PlacedLine {
   /** Ids of the ties it stands for; more than one where ties were bundled. */
   readonly ties: readonly string[]
   readonly slot?: SectorSlot
+  /** The colour it has at its end, when it has another one there. */
+  readonly slotTo?: SectorSlot
   readonly faint?: boolean
+  /** One of very many: thinner and paler, the more the more there are. */
+  readonly fine?: boolean
+  /** Seen only while the actor it comes from is chosen. */
+  readonly onChoice?: boolean
+  /** A number at its end. */
+  readonly words?: string
+  /** Sides of its ends: coloured by the far one while an end is chosen. */
+  readonly sides?: { readonly from: LineSide; readonly to: LineSide }
   /** A band: in pixels, instead of the width of its mark. */
   readonly width?: number
   /** What it opens when it stands for no tie. */
@@ -110,6 +122,8 @@ export interface PlacedLine {
   /** What it says, for tips. */
   readonly name?: string
 }
+
+export type LineSide = 'social' | 'mental-health' | 'between'
 
 /** Words that belong to no mark: the title of a band, three words of an action without an actor. */
 export interface Caption extends Point {
@@ -198,6 +212,8 @@ export interface Folded {
   readonly partsOfWholes: number
   /** Ties whose other end is not on the map (findings, settings). */
   readonly notDrawn: number
+  /** Actors, not ties: those that stand on no side and are left out. */
+  readonly authorities?: number
 }
 
 /** A drawn regard before Cytoscape: pure geometry, the same in a browser, a test and an SVG file. */
@@ -210,12 +226,18 @@ export interface Picture {
   readonly folded: Folded
   /** Higher than its frame and to be read from the top: the camera first shows its whole width. */
   readonly fromTop?: boolean
+  /** What halos say: numbers of pairs lost, the least first, and their diameters in pixels. */
+  readonly halos?: readonly { readonly number: number; readonly diameter: number }[]
 }
+
+/** Groups that stand together, age of a load, requests sent on, what hangs on one actor, lines of the chosen one. */
+type LegendOfSectors = 'knit' | 'age' | 'referral' | 'lost' | 'hinge' | 'chosen'
 
 /** One entry of the legend, made from what is drawn. */
 export interface LegendEntry {
   readonly mark: string
-  readonly group: 'who' | 'side' | 'what' | 'line' | 'load' | 'signal' | 'size' | 'gap' | 'cell' | 'way'
+  readonly group:
+    'who' | 'side' | 'what' | 'line' | 'load' | 'signal' | 'size' | 'gap' | 'cell' | 'way' | LegendOfSectors
   /** Key of its words in the messages. */
   readonly key: string
   readonly count: number

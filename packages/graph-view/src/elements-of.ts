@@ -21,13 +21,14 @@ export function classesOf(mark: PlacedMark): readonly string[] {
   return [
     mark.mark,
     // The colour of a sector is an actor's; an initiative, an action or a signal has its own.
-    ...(mark.of.kind === 'actor' || mark.of.kind === 'group' ? [mark.slot] : []),
+    ...(mark.quiet ? [`quiet-${mark.quiet}`] : mark.of.kind === 'actor' || mark.of.kind === 'group' ? [mark.slot] : []),
     ...(MARKS[mark.mark].shape === 'cell' ? [cellClass(mark)] : []),
     ...(mark.status ? [mark.status] : []),
     ...(mark.load ? [ringClass(mark)] : []),
     ...(mark.label && !mark.inside ? [`at-${mark.label.place}`, `text-${mark.label.size}`] : []),
     ...(mark.nearLabel ? [`at-${mark.nearLabel.place}`, 'name-off'] : []),
     ...(mark.label?.bold ? ['bold'] : []),
+    ...(mark.label?.tone ? [`tone-${mark.label.tone}`] : []),
   ]
 }
 
@@ -98,6 +99,7 @@ function edgeOf(line: PlacedLine, from: Point, to: Point): ElementDefinition {
       line.shape,
       ...(line.slot ? [`tie-${line.slot}`] : []),
       ...(line.faint ? ['faint'] : []),
+      ...(line.fine ? ['fine'] : []),
       ...(line.width === undefined ? [] : ['band']),
     ],
   }

@@ -1,3 +1,5 @@
+import type { ColourName } from './colour-names.ts'
+import { apart } from './leaders.ts'
 import { LABEL_PLACES, type Box, type LabelPlace, type Measure, type PlacedLabel, type Point } from './drawn.ts'
 
 /** Between a mark and its name, in pixels; the stylesheet keeps to the same. */
@@ -17,6 +19,9 @@ export interface LabelWish extends Point {
   readonly priority: number
   /** Places to try, best first; all eight when left out. */
   readonly places?: readonly LabelPlace[]
+  /** Where none of these is free, the name may stand so far away, in pixels, at the end of a thin line. */
+  readonly leader?: number
+  readonly tone?: ColourName
 }
 
 /** The rectangle of a name at a place, exactly where the canvas draws it. */
@@ -91,15 +96,25 @@ export function chooseLabels(
   const order = wishes
     .map((wish, index) => ({ wish, index }))
     .sort((a, b) => b.wish.priority - a.wish.priority || a.index - b.index)
+  const inside = (box: Box) =>
+    box.x >= frame.x && box.y >= frame.y && box.x + box.w <= frame.x + frame.w && box.y + box.h <= frame.y + frame.h
   for (const { wish } of order) {
-    for (const place of wish.places ?? LABEL_PLACES) {
-      const box = labelBox(wish, wish.lines, place, wish.size, wish.bold, measure)
-      const inside =
-        box.x >= frame.x && box.y >= frame.y && box.x + box.w <= frame.x + frame.w && box.y + box.h <= frame.y + frame.h
-      if (!inside || marks.hits(box, 0)) continue
+    const { id, lines, size, bold, tone } = wish
+    const keep = (place: LabelPlace, box: Box, leader?: PlacedLabel['leader']) => {
       marks.add(box)
-      chosen.set(wish.id, { lines: wish.lines, place, box, size: wish.size, bold: wish.bold })
-      break
+      chosen.set(id, { lines, place, box, size, bold, ...(tone ? { tone } : {}), ...(leader ? { leader } : {}) })
+    }
+    const place = (wish.places ?? LABEL_PLACES).find((candidate) => {
+      const box = labelBox(wish, lines, candidate, size, bold, measure)
+      return inside(box) && !marks.hits(box, 0)
+    })
+    if (place) keep(place, labelBox(wish, lines, place, size, bold, measure))
+    else if (wish.leader !== undefined) {
+      const words = labelBox(wish, lines, 'e', size, bold, measure)
+      const found = apart(wish, words, wish.leader, (box) => inside(box) && !marks.hits(box, 0))
+      if (!found) continue
+      for (const box of found.line) marks.add(box)
+      keep(found.place, found.box, found.leader)
     }
   }
   return chosen

@@ -13,6 +13,7 @@ import {
   type MarkId,
 } from './marks.ts'
 import { sizesOf } from './legend-sizes.ts'
+import { arrowSvg, slashesSvg } from './line-signs.ts'
 import { linePath } from './line-path.ts'
 import { idOf } from './mark-places.ts'
 import { PALETTES, type SectorSlot, type Theme } from './palette.ts'
@@ -89,6 +90,15 @@ function lineSample(mark: LineMarkId, palette: Palette): string {
         stroke('', palette[table.ground ?? table.colour]) +
           stroke(` stroke-dasharray="${(table.dash ?? []).join(' ')}"`),
       )
+    case 'slashed':
+      return framed(stroke('') + slashesSvg({ x: 1, y }, { x: WIDTH - 1, y }, palette))
+    case 'arrow':
+      return framed(
+        `<path d="M1 ${String(y)}H${String(WIDTH - 8)}" stroke="${colour}" stroke-width="${String(table.width)}"/>` +
+          arrowSvg({ x: WIDTH - 8, y }, { x: WIDTH - 1, y }, 11, colour),
+      )
+    case 'hatched':
+      return framed(stroke(` stroke-dasharray="${(table.dash ?? []).join(' ')}"`))
     case 'solid':
       return framed(stroke(''))
   }

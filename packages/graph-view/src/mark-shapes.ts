@@ -14,6 +14,7 @@ export interface ShapeOf {
   readonly slot: SectorSlot | 'both-sides'
   readonly status?: 'planned' | 'proposed' | undefined
   readonly load?: LoadLook | undefined
+  readonly quiet?: 'pale' | 'firm' | undefined
 }
 
 const round = (value: number) => Math.round(value * 100) / 100

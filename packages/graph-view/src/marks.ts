@@ -14,10 +14,12 @@ export const MARK_IDS = [
   'action',
   'signal-saturation',
   'signal-gap',
+  'stranded',
   'elsewhere',
   'sector',
   'pair-less',
   'pair-more',
+  'pair-missing',
   'cell-open',
   'cell-saturated',
   'cell-unknown',
@@ -28,6 +30,8 @@ export type MarkId = (typeof MARK_IDS)[number]
 export const LINE_MARK_IDS = [
   'once',
   'confirmed',
+  'direct',
+  'through',
   'contested',
   'inferred',
   'planned',
@@ -43,6 +47,9 @@ export const LINE_MARK_IDS = [
   'signalled',
   'way-here',
   'way-away',
+  'thread',
+  'referral',
+  'referral-refused',
 ] as const
 export type LineMarkId = (typeof LINE_MARK_IDS)[number]
 
@@ -65,6 +72,8 @@ export interface Mark {
     | 'hollow'
     | 'tinted'
     | 'number'
+    | 'ghost'
+    | 'gap-label'
     | 'cell'
   /** `slot`: the colour of its sector. */
   readonly fill: ColourName | 'slot'
@@ -94,10 +103,14 @@ export const MARKS: Readonly<Record<MarkId, Mark>> = {
   'signal-gap': mark('signal-gap', 'findings', 'signal', 'square', 'gap', 'paper-raised', 1),
   /** An actor that serves a place from another one. */
   elsewhere: mark('elsewhere', 'actor', 'who', 'hollow', 'paper-raised', 'paper-raised', 1.6),
+  /** It stands on one side, and no way of whatever length leads to the other. */
+  stranded: mark('stranded', 'actor', 'who', 'ghost', 'gap-soft', 'gap', 1.6),
   sector: mark('sector', 'group', 'none', 'tinted', 'slot', 'paper-raised', 1.5),
   /** The number of a row of the table of gaps, on its band. */
   'pair-less': mark('pair-less', 'pair', 'none', 'number', 'paper-raised', 'div-1', 2),
   'pair-more': mark('pair-more', 'pair', 'none', 'number', 'paper-raised', 'div-5', 2),
+  /** Two sectors in the water between two shores: what joins them, and what one would expect. */
+  'pair-missing': mark('pair-missing', 'pair', 'none', 'gap-label', 'gap-soft', 'gap', 1.4),
   /** Cells of a matrix: an offer can be used, all are full, nobody said, there is none. */
   'cell-open': mark('cell-open', 'cell', 'cell', 'cell', 'paper-raised', 'line-strong', 1),
   'cell-saturated': mark('cell-saturated', 'cell', 'cell', 'cell', 'load-saturated-soft', 'load-saturated', 2),
@@ -108,12 +121,15 @@ export const MARKS: Readonly<Record<MarkId, Mark>> = {
 export interface LineMark {
   readonly id: LineMarkId
   readonly key: string
-  readonly look: 'solid' | 'double' | 'broken' | 'dashed' | 'dotted' | 'fading' | 'striped'
+  readonly look:
+    'solid' | 'double' | 'broken' | 'dashed' | 'dotted' | 'fading' | 'striped' | 'slashed' | 'arrow' | 'hatched'
   readonly colour: ColourName
   /** Between stripes. */
   readonly ground?: ColourName
   /** Its part of the legend when it is no statement. */
-  readonly group?: 'gap' | 'way'
+  readonly group?: 'gap' | 'way' | 'hinge' | 'referral'
+  /** It leads from the colour of one sector to that of another; in the legend between these. */
+  readonly blend?: readonly [ColourName, ColourName]
   /** Pixels. */
   readonly width: number
   /** On and off, in pixels. */
@@ -123,6 +139,15 @@ export interface LineMark {
 export const LINE_MARKS: Readonly<Record<LineMarkId, LineMark>> = {
   once: { id: 'once', key: 'mark.once', look: 'solid', colour: 'tie', width: 1.25 },
   confirmed: { id: 'confirmed', key: 'mark.confirmed', look: 'solid', colour: 'tie-strong', width: 2.5 },
+  direct: {
+    id: 'direct',
+    key: 'mark.direct',
+    look: 'solid',
+    colour: 'tie-strong',
+    blend: ['social-1', 'mental-1'],
+    width: 1.3,
+  },
+  through: { id: 'through', key: 'mark.through', look: 'solid', colour: 'tie', width: 0.9 },
   contested: { id: 'contested', key: 'mark.contested', look: 'broken', colour: 'tie', width: 1.5 },
   inferred: { id: 'inferred', key: 'mark.inferred', look: 'double', colour: 'tie-faint', width: 3.4 },
   planned: { id: 'planned', key: 'mark.planned', look: 'dashed', colour: 'tie', width: 1.25, dash: [8, 4.5] },
@@ -138,11 +163,39 @@ export const LINE_MARKS: Readonly<Record<LineMarkId, LineMark>> = {
   signalled: { ...band('signalled', 'double', 'gap'), width: 5 },
   'way-here': { id: 'way-here', key: 'mark.way-here', look: 'solid', colour: 'seq-2', width: 6, group: 'way' },
   'way-away': { id: 'way-away', key: 'mark.way-away', look: 'solid', colour: 'div-3', width: 6, group: 'way' },
+  thread: { id: 'thread', key: 'mark.thread', look: 'slashed', colour: 'ink', width: 2.6, group: 'hinge' },
+  referral: { id: 'referral', key: 'mark.referral', look: 'arrow', colour: 'referral', width: 4, group: 'referral' },
+  'referral-refused': {
+    id: 'referral-refused',
+    key: 'mark.referral-refused',
+    look: 'hatched',
+    colour: 'referral-refused',
+    width: 7,
+    dash: [1.6, 2.2],
+    group: 'referral',
+  },
 }
 
 /** Two sectors, by how many collaborations join them against how many one would expect; `width` in legends only. */
 function band(id: LineMarkId, look: LineMark['look'], colour: ColourName): LineMark {
   return { id, key: `mark.${id}`, look, colour, width: 7, group: 'gap' }
+}
+
+/** What stands on a mark beside its colour and its load. */
+export const SIGN_IDS = ['cut-point', 'gatekeeper', 'straddler'] as const
+export type SignId = (typeof SIGN_IDS)[number]
+
+export interface Sign {
+  readonly id: SignId
+  readonly key: string
+  /** Round the mark, or inside it. */
+  readonly look: 'broken-ring' | 'two-bars' | 'arch'
+}
+
+export const SIGNS: Readonly<Record<SignId, Sign>> = {
+  'cut-point': { id: 'cut-point', key: 'mark.cut-point', look: 'broken-ring' },
+  gatekeeper: { id: 'gatekeeper', key: 'mark.gatekeeper', look: 'two-bars' },
+  straddler: { id: 'straddler', key: 'mark.straddler', look: 'arch' },
 }
 
 export const LOAD_LEVELS = ['available', 'strained', 'saturated', 'unknown'] as const

@@ -1,13 +1,15 @@
-import { backdropSvg, discNamesSvg, wordsOverSvg } from './backdrop-svg.ts'
+import { backdropSvg, discNamesSvg, leadersSvg, wordsOverSvg } from './backdrop-svg.ts'
 import type { Palette } from './colour-names.ts'
 import type { Picture, PlacedLabel, PlacedLine, PlacedMark } from './drawn.ts'
 import { escapeText } from './harmless.ts'
+import { arrowSvg, edgeOf, slashesSvg } from './line-signs.ts'
 import { linePath } from './line-path.ts'
 import { idOf } from './mark-places.ts'
 import { shapeSvg } from './mark-shapes.ts'
 import { wordIn } from './cell-shapes.ts'
 import { LINE_MARKS, MARKS } from './marks.ts'
 import { MAP_FONT, PALETTES, type Theme } from './palette.ts'
+import { FINE, fineOpacity } from './stylesheet-lines.ts'
 
 export interface SvgOptions {
   readonly theme: Theme
@@ -42,12 +44,13 @@ export function pictureSvg(picture: Picture, options: SvgOptions): string {
     picture.lines
       .map((line) =>
         dimmed(
-          lineSvg(line, places, palette, picture.backdrop.sheets.length > 0),
+          lineSvg(line, places, palette, picture.backdrop.sheets.length > 0, picture.lines.length),
           isLineIn(line, options.focus),
           'line',
         ),
       )
       .join('') +
+    (names ? leadersSvg(picture.marks, options.theme) : '') +
     (names ? discNamesSvg(picture.backdrop.discs, options.theme, options.ids, font) : '') +
     picture.marks
       .map((mark) =>
@@ -86,6 +89,7 @@ function lineSvg(
   places: ReadonlyMap<string, PlacedMark>,
   palette: Palette,
   onSheets: boolean,
+  lines: number,
 ): string {
   const from = places.get(line.from)
   const to = places.get(line.to)
@@ -93,11 +97,13 @@ function lineSvg(
   const table = LINE_MARKS[line.mark]
   const path = linePath(line, from, to)
   const colour = line.slot ? palette[line.slot] : palette[table.colour]
-  const wide = line.width ?? table.width
+  const wide = line.width ?? (line.fine ? FINE * table.width : table.width)
+  const pale = line.fine ? fineOpacity(lines) : line.faint ? 0.34 : 1
   const stroke = (stroked: string, width: number, extra = '') =>
-    `<path d="${path}" fill="none" stroke="${stroked}" stroke-width="${String(width)}"${extra}${line.faint ? ' opacity="0.34"' : ''}/>`
+    `<path d="${path}" fill="none" stroke="${stroked}" stroke-width="${String(round(width))}"${extra}${pale < 1 ? ` opacity="${String(pale)}"` : ''}/>`
   switch (table.look) {
     case 'double':
+      if (line.fine) return doubleSvg(path, colour, pale)
       return stroke(colour, wide) + stroke(onSheets ? palette['paper-raised'] : palette.paper, wide - 2)
     case 'striped':
       return (
@@ -117,9 +123,25 @@ function lineSvg(
       return (
         stroke(palette.line, table.width) + stroke(colour, table.width, ' pathLength="100" stroke-dasharray="28 44 28"')
       )
+    case 'slashed':
+      return stroke(colour, wide) + slashesSvg(from, to, palette)
+    case 'arrow':
+      return (
+        stroke(colour, wide) +
+        arrowSvg(line.bends.at(-1) ?? from, edgeOf(to, line.bends.at(-1) ?? from), wide + 5, colour)
+      )
+    case 'hatched':
+      return stroke(colour, wide, ` stroke-dasharray="${(table.dash ?? []).join(' ')}"`)
     case 'solid':
       return stroke(colour, wide)
   }
+}
+
+/** Two hair lines: a ground between them would cover what lies below. */
+function doubleSvg(path: string, colour: string, opacity: number): string {
+  const hair = (down: number) =>
+    `<path d="${path}" fill="none" stroke="${colour}" stroke-width="0.6" transform="translate(0 ${String(down)})" opacity="${String(opacity)}"/>`
+  return hair(-0.9) + hair(0.9)
 }
 
 function insideSvg(mark: PlacedMark, palette: Palette): string {
@@ -151,7 +173,7 @@ function labelSvg(label: PlacedLabel, palette: Palette, onSheets: boolean, itali
   return label.lines
     .map(
       (line, index) =>
-        `<text x="${round(x)}" y="${round(box.y + (index + 0.82) * size * 1.15)}" font-size="${String(size)}" font-weight="${label.bold ? 700 : 400}" text-anchor="${anchor}"${italic ? ' font-style="italic"' : ''} fill="${palette.ink}" ${halo}>${escapeText(line)}</text>`,
+        `<text x="${round(x)}" y="${round(box.y + (index + 0.82) * size * 1.15)}" font-size="${String(size)}" font-weight="${label.bold ? 700 : 400}" text-anchor="${anchor}"${italic ? ' font-style="italic"' : ''} fill="${palette[label.tone ?? 'ink']}" ${halo}>${escapeText(line)}</text>`,
     )
     .join('')
 }

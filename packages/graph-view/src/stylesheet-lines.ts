@@ -28,9 +28,30 @@ export function lineRules(picture: Picture, palette: Palette): readonly Styleshe
     ...[...used].map((id) => rule(`.line-${id}`, lineStyle(id, palette, ground))),
     ...[...slots].map((slot) => rule(`.tie-${slot}`, { 'line-color': palette[slot] })),
     rule('.faint', { 'line-opacity': 0.34 }),
+    ...(picture.lines.some(({ fine }) => fine) ? fineRules(picture, used) : []),
     rule('.band', { width: 'data(width)' }),
   ]
 }
+
+/** Very many lines: thinner, and paler the more there are. */
+function fineRules(picture: Picture, used: ReadonlySet<LineMarkId>): readonly StylesheetStyle[] {
+  return [
+    rule('.fine', { 'line-opacity': fineOpacity(picture.lines.length) }),
+    ...[...used].map((id) => rule(`.fine.line-${id}`, fineWidth(id))),
+  ]
+}
+
+function fineWidth(id: LineMarkId): Css.Edge {
+  const { look, width } = LINE_MARKS[id]
+  return look === 'double' ? { width: 1.2, 'line-outline-width': 0.6 } : { width: FINE * width }
+}
+
+/** How thick a line is among very many, in parts of its own width. */
+export const FINE = 0.64
+
+/** 450 lines leave each a good third. */
+export const fineOpacity = (lines: number): number =>
+  Math.round(100 * Math.max(0.07, Math.min(0.5, 0.4 * Math.sqrt(450 / Math.max(1, lines))))) / 100
 
 function lineStyle(id: LineMarkId, palette: Palette, ground: string): Css.Edge {
   const table = LINE_MARKS[id]
@@ -65,6 +86,22 @@ function lineStyle(id: LineMarkId, palette: Palette, ground: string): Css.Edge {
         'line-outline-width': 1,
         'line-outline-color': colour,
       }
+    case 'slashed':
+      return {
+        ...base,
+        label: '//',
+        'font-size': 14,
+        'font-weight': 700,
+        color: colour,
+        'text-rotation': 'autorotate',
+        'text-outline-width': 3,
+        'text-outline-color': ground,
+        'text-outline-opacity': 1,
+      }
+    case 'arrow':
+      return { ...base, 'target-arrow-shape': 'triangle', 'target-arrow-color': colour, 'arrow-scale': 0.8 }
+    case 'hatched':
+      return { ...base, 'line-style': 'dashed', 'line-dash-pattern': [...(table.dash ?? [1.6, 2.2])] }
     case 'broken':
       return gradient(base, [colour, colour, ground, ground, colour, colour], [0, 46, 46, 54, 54, 100])
     case 'fading':

@@ -6,8 +6,8 @@ export const BELOW_MIDDLE = 0.24
 const MOST_ARC = Math.PI + 2 * BELOW_MIDDLE - 0.1
 const COUNT_GAP = 4
 
-/** Radius of the line on which the name of a disc stands. */
-export const arcRadius = (r: number, size: number) => Math.max(1, r - size)
+/** Radius of the line on which the name of a disc stands: just outside its edge. */
+export const arcRadius = (r: number, size: number) => Math.max(1, r + 0.2 * size)
 
 /** The name of a disc as large as its arc allows; where even the smallest is too long, cut after a whole word. */
 export function nameOnArc(disc: Disc, sizes: readonly number[], measure: Measure): Disc {

@@ -1,97 +1,108 @@
-import type { NetworkColumns } from '@maillage/network-model'
-import type { Disc, Measure, NearLabel, PlacedMark, Size } from '../drawn.ts'
+import type { ColourName } from '../colour-names.ts'
+import type { Box, Caption, Disc, Measure, NearLabel, PlacedMark, Size } from '../drawn.ts'
 import { chooseLabels, type LabelWish } from '../labels.ts'
 import { shortName, wrapName } from '../names.ts'
 import { arcBoxes } from './arc-names.ts'
 import type { SectorScale } from './sector-scale.ts'
 
 const LABEL_SIZE = 11
-/** Names of the second choice are legible when the map is 2.2 times nearer. */
-const NEAR_SIZE = 5
 
-export interface SectorsToName {
-  readonly columns: NetworkColumns
+/** How much a mark wants its name, and how it looks; `undefined`: only when the map is nearer, or when it is chosen. */
+export interface NameWanted {
+  /** Higher first. */
+  readonly priority: number
+  /** May stand apart, at the end of a thin line. */
+  readonly apart: boolean
+  readonly bold?: boolean
+  readonly tone?: ColourName
+  /** Added to the name: its number. */
+  readonly suffix?: string
+}
+
+export interface MarksToName {
   readonly marks: readonly PlacedMark[]
-  /** 1 to 5 per mark, by number of neighbours. */
-  readonly steps: readonly number[]
+  readonly wanted: (mark: PlacedMark, index: number) => NameWanted | undefined
   readonly discs: readonly Disc[]
+  readonly captions: readonly Caption[]
   readonly size: Size
   readonly scale: SectorScale
   readonly measure: Measure
 }
 
 /** Marks with the names that have room now; the others get theirs when the map is nearer, or when they are chosen. */
-export function named(asked: SectorsToName): readonly PlacedMark[] {
-  const { marks, discs, size, scale, measure } = asked
+export function named({ marks, wanted, discs, captions, size, scale, measure }: MarksToName): readonly PlacedMark[] {
   const frame = { x: 2, y: 2, w: size.width - 4, h: size.height - 4 }
-  const arcs = discs.flatMap((disc) => arcBoxes(disc, measure))
-  const wishes = wishesOf(asked)
-  const rank = ranksOf(asked)
-  const first = chooseLabels(
-    scale.namesOnly
-      ? wishes.map((wish) => ((rank.get(wish.id) ?? 0) < scale.namesFirst ? wish : silent(wish)))
-      : wishes,
-    arcs,
-    frame,
-    measure,
+  const names = new Set(marks.map(({ name }) => name))
+  const wishes = marks.map((mark, index) => wishOf(mark, wanted(mark, index), names, scale, measure))
+  const most = Math.max(discs.length, Math.round((size.width * size.height) / scale.roomForName))
+  const kept = new Set(
+    [...wishes]
+      .filter(({ priority }) => priority > 0)
+      .sort((a, b) => b.priority - a.priority)
+      .slice(0, most)
+      .map(({ id }) => id),
   )
-  const later = chooseLabels(
-    wishes.map((wish) => (first.has(wish.id) ? silent(wish) : { ...wish, size: NEAR_SIZE })),
-    [...arcs, ...[...first.values()].map(({ box }) => box)],
+  const taken: readonly Box[] = [...discs.flatMap((disc) => arcBoxes(disc, measure)), ...captions.map(({ box }) => box)]
+  const chosen = chooseLabels(
+    wishes.map((wish) => (kept.has(wish.id) ? wish : silent(wish))),
+    taken,
     frame,
     measure,
   )
   return marks.map((mark, index) => {
-    const label = first.get(mark.id)
+    const label = chosen.get(mark.id)
     if (label) return { ...mark, label }
-    const near = later.get(mark.id)
-    const nearLabel: NearLabel = {
-      lines: wishes[index]?.lines ?? [mark.name],
-      place: near?.place ?? 's',
-      size: NEAR_SIZE,
-      bold: false,
-      free: near !== undefined,
-    }
+    const lines = wishes[index]?.lines ?? [mark.name]
+    const nearLabel: NearLabel = { lines, place: 's', size: LABEL_SIZE, bold: false, free: false }
     return { ...mark, nearLabel }
   })
 }
 
 /** A mark that others keep away from, without a name of its own. */
-const silent = (wish: LabelWish): LabelWish => ({ ...wish, places: [] })
+const silent = ({ leader: _, ...wish }: LabelWish): LabelWish => ({ ...wish, places: [] })
 
-/** The place of each mark among those of its sector, the largest first. */
-function ranksOf({ columns, marks, steps }: SectorsToName): ReadonlyMap<string, number> {
-  const rank = new Map<string, number>()
-  const seen = new Map<string, number>()
-  for (const { mark, index } of marks
-    .map((mark, index) => ({ mark, index }))
-    .sort((a, b) => (steps[b.index] ?? 0) - (steps[a.index] ?? 0) || a.index - b.index)) {
-    const sector = mark.slot + String(columns.actors.sector[index])
-    const place = seen.get(sector) ?? 0
-    seen.set(sector, place + 1)
-    rank.set(mark.id, place)
+function wishOf(
+  mark: PlacedMark,
+  wanted: NameWanted | undefined,
+  names: ReadonlySet<string>,
+  scale: SectorScale,
+  measure: Measure,
+): LabelWish {
+  const room = reachOf(mark, scale)
+  const bold = wanted?.bold ?? false
+  const name = shortName(mark.name, names)
+  const lines = wrapName(name, scale.wrap, measure, LABEL_SIZE, bold ? 700 : 400)
+  return {
+    id: mark.id,
+    x: mark.x,
+    y: mark.y,
+    w: room,
+    h: room,
+    lines: wanted?.suffix === undefined ? lines : [...lines.slice(0, -1), `${lines.at(-1) ?? ''}${wanted.suffix}`],
+    size: LABEL_SIZE,
+    bold,
+    priority: wanted?.priority ?? 0,
+    ...(wanted?.tone ? { tone: wanted.tone } : {}),
+    ...(wanted?.apart ? { leader: scale.leader } : {}),
   }
-  return rank
 }
 
-/** The first names of each sector come before all others, which follow by size. */
-function wishesOf(asked: SectorsToName): readonly LabelWish[] {
-  const { columns, marks, steps, scale, measure } = asked
-  const names = new Set(columns.actors.name)
-  const rank = ranksOf(asked)
-  return marks.map((mark, index) => {
-    const room = mark.load ? 2 * scale.ringRoom - 1 : 0
-    const place = rank.get(mark.id) ?? 0
-    return {
-      id: mark.id,
-      x: mark.x,
-      y: mark.y,
-      w: mark.w + room,
-      h: mark.h + room,
-      lines: wrapName(shortName(mark.name, names), scale.wrap, measure, LABEL_SIZE),
-      size: LABEL_SIZE,
-      bold: false,
-      priority: place < scale.namesFirst ? 100 - place : (steps[index] ?? 0),
-    }
-  })
+/** The full width of a mark: with its ring, its halo, its signs. */
+function reachOf(mark: PlacedMark, scale: SectorScale): number {
+  const ring = mark.load ? mark.w + 2 * scale.ringRoom + 3 : mark.w
+  const sign = mark.signs?.includes('cut-point') ? mark.w + 9 : mark.w
+  return Math.max(ring, sign, mark.halo ?? 0)
+}
+
+/** The place of each mark among those of its disc by a number, the largest first. Shape: one rank per mark. */
+export function ranksIn(
+  groups: readonly { readonly members: readonly number[] }[],
+  numbers: readonly number[],
+): readonly number[] {
+  const ranks = numbers.map(() => 0)
+  for (const { members } of groups)
+    [...members]
+      .sort((a, b) => (numbers[b] ?? 0) - (numbers[a] ?? 0) || a - b)
+      .forEach((member, rank) => (ranks[member] = rank))
+  return ranks
 }

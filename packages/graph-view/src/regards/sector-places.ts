@@ -1,9 +1,13 @@
 import { hashText, nestedLayout } from '@maillage/network-kernel'
-import type { Disc, Point, Size } from '../drawn.ts'
+import type { Disc, Hull, Point, Size } from '../drawn.ts'
 import type { DrawnTie } from './drawn-ties.ts'
 import type { SectorGroup } from './sector-groups.ts'
+import { hullsOf } from './sector-hulls.ts'
+import { knitted } from './sector-knit.ts'
+import { knotsOf } from './sector-knots.ts'
+import { shortestPlaces } from './sector-order.ts'
 import type { SectorScale } from './sector-scale.ts'
-import { wantedPlaces } from './sector-zones.ts'
+import { slotsOf } from './sector-zones.ts'
 
 export interface SectorsToPlace {
   readonly groups: readonly SectorGroup[]
@@ -20,45 +24,65 @@ export interface SectorsToPlace {
 export interface PlacedSectors {
   readonly discs: readonly Disc[]
   readonly actors: readonly Point[]
+  /** Grounds of close-knit groups. */
+  readonly hulls: readonly Hull[]
   /** The frame; larger than asked when the actors had no room in it. */
   readonly size: Size
 }
 
 /** A disc per sector near its wanted place, its actors inside, close to those they work with. */
 export function placeSectors(asked: SectorsToPlace): PlacedSectors {
-  const { groups, places, size, scale } = asked
-  if (places) return { discs: groups.map((group) => discAround(group, places, scale)), actors: [...places], size }
+  const { groups, ids, ties, diameters, places, size, scale } = asked
+  const knots = knotsOf(groups, ties, ids.length)
+  if (places)
+    return {
+      discs: groups.map((group) => discAround(group, places, scale)),
+      actors: [...places],
+      hulls: hullsOf(groups, knots, places, diameters, scale.beyond),
+      size,
+    }
   const groupOf = new Map(groups.flatMap(({ members }, index) => members.map((member) => [member, index] as const)))
-  const wanted = wantedPlaces(groups, size)
+  const frame = { width: size.width - 2 * scale.edge, height: size.height - scale.head - scale.foot }
+  const wanted = shortestPlaces(groups, slotsOf(groups, frame), ties)
+  const radius = diameters.map((diameter) => diameter / 2 + scale.ringRoom)
   const { x, y, cx, cy, r, grown } = nestedLayout({
-    group: asked.ids.map((_, index) => groupOf.get(index) ?? 0),
+    group: ids.map((_, index) => groupOf.get(index) ?? 0),
     groups: groups.length,
     wantedX: wanted.map((point) => point.x),
     wantedY: wanted.map((point) => point.y),
-    vertexRadius: asked.diameters.map((diameter) => diameter / 2 + scale.ringRoom),
-    from: asked.ties.map(({ from }) => from),
-    to: asked.ties.map(({ to }) => to),
-    seed: asked.ids.map(hashText),
+    vertexRadius: radius,
+    from: ties.map(({ from }) => from),
+    to: ties.map(({ to }) => to),
+    seed: ids.map(hashText),
     vertexGap: scale.leastGap,
     groupGap: scale.discGap,
-    padding: scale.rim,
+    padding: scale.rim + scale.arcRoom,
     filling: 0.6,
-    frame: { width: size.width - 2 * scale.edge, height: size.height - 2 * scale.edge },
-    leastRadius: scale.leastRadius,
-    mostRadius: Math.min(size.width, size.height) * 0.24,
+    frame,
+    leastRadius: scale.leastRadius + scale.arcRoom,
+    mostRadius: Math.min(size.width, size.height) * scale.mostRadius + scale.arcRoom,
+  })
+  const discs = groups.map((group, index) => ({
+    ...described(group),
+    x: (cx[index] ?? 0) + scale.edge,
+    y: (cy[index] ?? 0) + scale.head,
+    r: (r[index] ?? 0) - scale.arcRoom,
+  }))
+  let actors: readonly Point[] = ids.map((_, index) => ({
+    x: (x[index] ?? 0) + scale.edge,
+    y: (y[index] ?? 0) + scale.head,
+  }))
+  groups.forEach(({ members }, index) => {
+    const disc = discs[index]
+    if (!disc) return
+    const room = disc.r - scale.rim
+    const [near, far] = [scale.leastGap, 1.6 * scale.beyond + scale.leastGap]
+    actors = knitted({ members, knots: knots[index] ?? [], places: actors, radius, centre: disc, room, near, far })
   })
   return {
-    discs: groups.map((group, index) => ({
-      ...described(group),
-      x: (cx[index] ?? 0) + scale.edge,
-      y: (cy[index] ?? 0) + scale.edge,
-      r: r[index] ?? 0,
-    })),
-    // A little lower than the middle: the name of the disc stands on its upper edge.
-    actors: asked.ids.map((_, index) => ({
-      x: (x[index] ?? 0) + scale.edge,
-      y: (y[index] ?? 0) + scale.edge + scale.lower,
-    })),
+    discs,
+    actors,
+    hulls: hullsOf(groups, knots, actors, diameters, scale.beyond),
     size: { width: size.width * grown, height: size.height * grown },
   }
 }
@@ -70,5 +94,5 @@ function discAround(group: SectorGroup, places: readonly Point[], scale: SectorS
   const x = points.reduce((sum, point) => sum + point.x, 0) / Math.max(1, points.length)
   const y = points.reduce((sum, point) => sum + point.y, 0) / Math.max(1, points.length)
   const reach = Math.max(0, ...points.map((point) => Math.hypot(point.x - x, point.y - y)))
-  return { ...described(group), x, y, r: Math.max(scale.leastRadius, reach + scale.rim + scale.lower + 8) }
+  return { ...described(group), x, y, r: Math.max(scale.leastRadius, reach + scale.rim + 8) }
 }

@@ -3,7 +3,11 @@ import type { Size } from '../drawn.ts'
 /** Narrower than this, the picture is drawn for a hand: smaller points, fewer names. */
 const NARROW = 600
 
-/** Lengths of the regard Secteurs, in pixels. */
+/** Above this many actors, points become smaller so that the picture keeps its size. */
+const MANY = 200
+const LEAST_POINT = 4.5
+
+/** Lengths of the regards on discs of sectors, in pixels. */
 export interface SectorScale {
   /** Diameter of the largest point; five steps whose areas are as 1 to 5. */
   readonly largest: number
@@ -12,49 +16,83 @@ export interface SectorScale {
   /** Between two points with their rings, at least. */
   readonly leastGap: number
   readonly discGap: number
-  /** Between the edge of a disc and its points; above them the name of the disc takes `lower` more. */
+  /** Between the edge of a disc and its points. */
   readonly rim: number
-  readonly lower: number
+  /** Outside the edge of a disc: its name stands there. */
+  readonly arcRoom: number
   readonly leastRadius: number
-  /** Free at the edge of the frame. */
+  /** The largest radius of a disc, in parts of the shorter side of the frame. */
+  readonly mostRadius: number
+  /** Free at the sides of the frame, and above and below it for the words of the halves. */
   readonly edge: number
+  readonly head: number
+  readonly foot: number
   /** Sizes that the name of a disc may have, the best first. */
   readonly arcText: readonly number[]
-  /** Width at which names of actors are wrapped. */
+  /** Width at which names of actors are wrapped, and the longest line that joins a name to its mark. */
   readonly wrap: number
-  /** How many names of a sector come before all others, and whether others come at all. */
+  readonly leader: number
+  /** How many names of a sector come before all others, and how many square pixels there are for each name at least. */
   readonly namesFirst: number
-  readonly namesOnly: boolean
+  readonly roomForName: number
+  /** How far the ground of a close-knit group reaches beyond its points. */
+  readonly beyond: number
+  /** Diameter of the largest halo in Charnières. */
+  readonly halo: number
 }
 
 const WIDE: SectorScale = {
-  largest: 25,
-  ringRoom: 5,
-  leastGap: 4,
-  discGap: 6,
-  rim: 17,
-  lower: 5,
-  leastRadius: 36,
-  edge: 4,
+  largest: 26,
+  ringRoom: 3.5,
+  leastGap: 3,
+  discGap: 8,
+  rim: 7,
+  arcRoom: 15,
+  leastRadius: 30,
+  mostRadius: 0.165,
+  edge: 8,
+  head: 26,
+  foot: 6,
   arcText: [13, 12, 11],
-  wrap: 128,
-  namesFirst: 3,
-  namesOnly: false,
+  wrap: 150,
+  leader: 54,
+  namesFirst: 2,
+  roomForName: 13000,
+  beyond: 5,
+  halo: 42,
 }
 
 const SMALL: SectorScale = {
   largest: 11,
-  ringRoom: 2.5,
-  leastGap: 0.5,
-  discGap: 3,
-  rim: 11,
-  lower: 4,
-  leastRadius: 34,
+  ringRoom: 2,
+  leastGap: 0.8,
+  discGap: 1,
+  rim: 4,
+  arcRoom: 12.5,
+  leastRadius: 22,
+  mostRadius: 0.24,
   edge: 2,
+  head: 22,
+  foot: 20,
   arcText: [12, 11],
   wrap: 84,
+  leader: 24,
   namesFirst: 1,
-  namesOnly: true,
+  roomForName: 15000,
+  beyond: 2.5,
+  halo: 19,
 }
 
-export const scaleFor = (size: Size): SectorScale => (size.width < NARROW ? SMALL : WIDE)
+/** Lengths for a frame and a number of actors: many actors have smaller points. */
+export function scaleFor(size: Size, actors: number): SectorScale {
+  const scale = size.width < NARROW ? SMALL : WIDE
+  const smaller = Math.max(LEAST_POINT / scale.largest, Math.min(1, Math.sqrt(MANY / Math.max(1, actors))))
+  return {
+    ...scale,
+    largest: scale.largest * smaller,
+    ringRoom: scale.ringRoom * smaller,
+    leastGap: scale.leastGap * smaller,
+    beyond: scale.beyond * smaller,
+    halo: scale.halo * smaller,
+  }
+}

@@ -75,8 +75,8 @@ describe('sectors as discs', () => {
     for (const { label, nearLabel } of picture.marks) expect(Boolean(label)).toBe(!nearLabel)
   })
   test('area follows the number of collaborations in five steps', () => {
-    expect(mark('h1')?.w).toBe(25)
-    expect(((mark('c1')?.w ?? 0) / 25) ** 2).toBeCloseTo(2 / 5, 1)
+    expect(mark('h1')?.w).toBe(26)
+    expect(((mark('c1')?.w ?? 0) / 26) ** 2).toBeCloseTo(2 / 5, 1)
   })
   test('ties across are bundled, ties within are straight, and orientations are no collaborations', () => {
     const shape = (to: string) => drawn.picture.lines.find((line) => line.from === 'h1' && line.to === to)?.shape
@@ -84,11 +84,8 @@ describe('sectors as discs', () => {
     expect(shape('h2')).toBe('straight')
     expect(drawn.picture.lines).toHaveLength(4)
   })
-  test('a ring says the load and its age; who did not say has the dotted one, an authority none', () => {
-    expect(mark('h1')?.load).toEqual({ level: 'saturated', age: 'fresh' })
-    expect(mark('c1')?.load).toEqual({ level: 'available', age: 'aging' })
-    expect(mark('d1')?.load).toEqual({ level: 'unknown', age: 'fresh' })
-    expect(mark('town')?.load).toBeUndefined()
+  test('loads are the subject of Saturation: no rings here', () => {
+    expect(drawn.picture.marks.every(({ load }) => load === undefined)).toBe(true)
   })
   test('the legend counts what is drawn and explains nothing else', () => {
     const counts = Object.fromEntries(drawn.legend.map(({ mark: id, count }) => [id, count]))
@@ -97,11 +94,9 @@ describe('sectors as discs', () => {
       authority: 1,
       once: 3,
       confirmed: 1,
-      'load-saturated': 3,
-      'load-available': 3,
-      'load-unknown': 4,
     })
     expect(counts).not.toHaveProperty('initiative')
+    expect(counts).not.toHaveProperty('load-saturated')
     expect(counts).not.toHaveProperty('inferred')
   })
   test('classes alone say how an element looks, and every class has its rule', () => {
