@@ -56,8 +56,15 @@ async function mustSayThatItIsNotReady(server, what) {
 
 const server = await servedOnNeo4j({ uri, user, password, data: join(folder, 'data'), network: id })
 try {
-  while (!(await fetch(`${server.address}/readyz`).catch(() => null))) await pause(20)
-  await pause(2_500)
+  // Until it has looked once it is starting, and says so.
+  const looked = async () =>
+    (
+      await fetch(`${server.address}/readyz`).then(
+        (answer) => answer.json(),
+        () => ({ reason: 'starting' }),
+      )
+    ).reason !== 'starting'
+  for (const until = performance.now() + 8_000; performance.now() < until && !(await looked());) await pause(50)
   let longest = 0
   for (let round = 0; round <= rounds; round += 1) {
     await mustSayThatItIsNotReady(server, `round ${round}`)
