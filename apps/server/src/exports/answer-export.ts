@@ -3,11 +3,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { mayAsk, type NetworkApi } from '@maillage/network-api'
 import { say } from '@maillage/messages'
 import type { Language, Viewer } from '@maillage/network-model'
+import type { MapJob } from '../map-picture.ts'
 import { answerText } from '../plain-answers.ts'
 import { AnswerRefused, askApi, askWhole, type AskedFor } from './ask-answer.ts'
-import { STATE } from './documents.ts'
+import { COLLECTION, DOCUMENTS, STATE } from './documents.ts'
+import { drawMap } from './draw-map.ts'
 import { fileOf, type HeadTold } from './file-of.ts'
 import { ExportRefused } from './export-refused.ts'
+import { mapJob } from './map-job.ts'
 import { languageOfExport, readExportQuestion, type ExportFormat, type ExportQuestion } from './read-question.ts'
 import { writeCsv } from './write-csv.ts'
 import { writeXlsx } from './write-xlsx.ts'
@@ -24,6 +27,7 @@ const TYPES: Readonly<Record<ExportFormat, string>> = {
   csv: 'text/csv; charset=utf-8; header=present',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
 }
 /** How HTTP says what the API refuses; whatever else it refuses lies in the address. */
 const STATUS: Readonly<Record<string, number>> = {
@@ -39,7 +43,7 @@ const STATUS: Readonly<Record<string, number>> = {
 const COME_BACK_SECONDS = 5
 
 /**
- * Answers `/<network>/export/<answer>.csv|xlsx|json`: the same answer as over GraphQL, cut for the same viewer, as a file
+ * Answers `/<network>/export/<answer>.csv|xlsx|json` and `carte.svg`: the same answer as over GraphQL, cut for the same viewer, as a file
  * that says what it is made of. Refusals are sentences. Throws for what is no fault of the caller.
  */
 export async function answerExport(
@@ -83,15 +87,8 @@ async function sendFile(
   response: ServerResponse,
 ): Promise<void> {
   const { language, format } = question
-  const data = await askWhole(api, asked, question.answer, question.variables)
-  const head = data['network'] as HeadTold
-  const file = fileOf(question, asked.viewer, data)
-  const body =
-    format === 'csv'
-      ? writeCsv(file)
-      : format === 'xlsx'
-        ? await writeXlsx(file, language)
-        : Buffer.from(`${JSON.stringify({ reading: Object.fromEntries(readable(file.reading)), ...data }, null, 2)}\n`)
+  const { head, body } =
+    format === 'svg' ? await mapOf(api, asked, question, request) : await tableOf(api, asked, question, format)
   if (response.destroyed) return
   response.writeHead(200, {
     'content-type': TYPES[format],
@@ -102,6 +99,56 @@ async function sendFile(
     etag: etagOf(asked, question, head),
   })
   response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+interface Sent {
+  readonly head: HeadTold
+  readonly body: Buffer
+}
+
+async function tableOf(
+  api: Pick<NetworkApi, 'ask'>,
+  asked: AskedFor,
+  question: ExportQuestion,
+  format: Exclude<ExportFormat, 'svg'>,
+): Promise<Sent> {
+  const data = await askWhole(api, asked, question.answer, question.variables)
+  const file = fileOf(question, asked.viewer, data)
+  const body =
+    format === 'csv'
+      ? writeCsv(file)
+      : format === 'xlsx'
+        ? await writeXlsx(file, question.language)
+        : Buffer.from(`${JSON.stringify({ reading: Object.fromEntries(readable(file.reading)), ...data }, null, 2)}\n`)
+  return { head: data['network'] as HeadTold, body }
+}
+
+async function mapOf(
+  api: Pick<NetworkApi, 'ask'>,
+  asked: AskedFor,
+  question: ExportQuestion,
+  request: IncomingMessage,
+): Promise<Sent> {
+  const { language, variables } = question
+  const shown = (variables['shown'] ?? (await usualRegard(api, asked))) as MapJob['regard']
+  const { filter } = variables
+  const data = await askApi(api, asked, DOCUMENTS.carte, {
+    language,
+    filter,
+    filtered: filter !== null,
+    regard: shown.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+  })
+  const query = request.url?.split('?', 2)[1]
+  const address = `${request.headers.host ?? ''}/${asked.network}/carte${query === undefined ? '' : `?${query}`}`
+  const told = { ...question, variables: { ...variables, shown } }
+  return { head: data['network'] as HeadTold, body: Buffer.from(await drawMap(mapJob(told, data, address))) }
+}
+
+async function usualRegard(api: Pick<NetworkApi, 'ask'>, asked: AskedFor): Promise<MapJob['regard']> {
+  const { network } = (await askApi(api, asked, COLLECTION, {})) as {
+    readonly network: { readonly collection: string }
+  }
+  return network.collection === 'documents' ? 'documents' : 'sectors'
 }
 
 /** Several lines of one name become a list. */

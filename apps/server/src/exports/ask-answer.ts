@@ -59,6 +59,9 @@ export const FIELD: Readonly<Record<ExportAnswer, string>> = {
   coverage: 'coverage',
   saturation: 'saturation',
   measure: 'measurement',
+  acteurs: 'columns',
+  collaborations: 'columns',
+  carte: 'regard',
 }
 
 /** A whole answer, all parts of one revision. Throws AnswerRefused. */

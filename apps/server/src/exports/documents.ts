@@ -1,4 +1,4 @@
-export const ANSWERS = ['gaps', 'coverage', 'saturation', 'measure'] as const
+export const ANSWERS = ['gaps', 'coverage', 'saturation', 'measure', 'acteurs', 'collaborations', 'carte'] as const
 export type ExportAnswer = (typeof ANSWERS)[number]
 
 /** Most rows of an answer that one question hands over. */
@@ -27,6 +27,9 @@ const INPUT = 'table id field value on by'
 const EXCLUDED = 'excluded { key count sentence(language: $language) }'
 const SAID = 'sentence(language: $language) reason'
 const NAMED = '{ id name(language: $language) }'
+
+/** What a network is looked at with when nobody says. */
+export const COLLECTION = '{ network { collection } }'
 
 /** Enough to know whether an answer is still the same. */
 export const STATE = '{ network { revision today } }'
@@ -87,4 +90,12 @@ export const DOCUMENTS: Readonly<Record<ExportAnswer, string>> = {
       }
       inputs(first: ${String(AT_ONCE)}, skip: $skip) { ${INPUT} }
     } }`,
+  acteurs: `query ExportActors($language: Language!, $filter: ActorFilter) { ${HEAD}
+    columns(filter: $filter, language: $language) }`,
+  collaborations: `query ExportCollaborations($language: Language!, $filter: ActorFilter) { ${HEAD}
+    columns(filter: $filter, language: $language) }`,
+  carte: `query ExportMap($language: Language!, $filter: ActorFilter, $regard: Regard!, $filtered: Boolean!) { ${HEAD}
+    whole: columns(language: $language)
+    left: columns(filter: $filter, language: $language) @include(if: $filtered)
+    regard(id: $regard, filter: $filter, language: $language) { title line note figures } }`,
 }

@@ -1,5 +1,6 @@
 import { say, sayDay } from '@maillage/messages'
-import type { Language, Viewer } from '@maillage/network-model'
+import type { Language, NetworkColumns, Viewer } from '@maillage/network-model'
+import { tablesOfActors, tablesOfCollaborations } from './columns-tables.ts'
 import { tablesOfCoverage, type CoverageTold } from './coverage-table.ts'
 import { tablesOfGaps, type GapsTold } from './gaps-table.ts'
 import { tablesOfMeasure, type MeasureTold } from './measure-table.ts'
@@ -79,6 +80,12 @@ function toldOf({ answer, language }: ExportQuestion, data: Data): Told {
       return tablesOfSaturation(data['saturation'] as readonly SaturationTold[], language)
     case 'measure':
       return tablesOfMeasure(data['measurement'] as MeasureTold, language)
+    case 'acteurs':
+      return tablesOfActors(data['columns'] as NetworkColumns, language)
+    case 'carte':
+      throw new Error('a map is no table')
+    case 'collaborations':
+      return tablesOfCollaborations(data['columns'] as NetworkColumns, language)
   }
 }
 

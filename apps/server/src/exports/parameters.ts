@@ -14,10 +14,33 @@ const SAME: Readonly<Record<string, string>> = {
   territoire: 'territories',
   secteur: 'sectors',
   public: 'audiences',
+  fonction: 'functions',
+  condition: 'conditions',
+  nature: 'kinds',
+  cote: 'sides',
+  charge: 'levels',
+  texte: 'text',
   langue: 'lang',
 }
 /** What a screen remembers of itself and an answer does not depend on. */
-const OF_THE_SCREEN = ['vue', 'tri', 'tout', 'ouvert', 'case']
+const OF_THE_SCREEN = [
+  'vue',
+  'tri',
+  'tout',
+  'ouvert',
+  'case',
+  'thing',
+  'lien',
+  'paire',
+  'phrase',
+  'montre',
+  'voisins',
+  'deplie',
+  'sans',
+  'vers',
+  'disposition',
+  'vue3',
+]
 const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   by: { sector: 'SECTOR', secteur: 'SECTOR', side: 'SIDE', cote: 'SIDE' },
   rows: axes(),
@@ -61,6 +84,9 @@ const OWN: Readonly<Record<ExportAnswer, readonly string[]>> = {
   gaps: ['by', 'partition'],
   coverage: ['rows', 'columns', 'territory'],
   saturation: [],
+  acteurs: [],
+  collaborations: [],
+  carte: ['regard'],
   measure: [
     'partition',
     'actor',
@@ -76,6 +102,8 @@ const OWN: Readonly<Record<ExportAnswer, readonly string[]>> = {
 }
 
 const ALL = Object.values(OWN).flat()
+/** Between several values: as scripts write it, and as the address of the map does. */
+const SEVERAL = /[,~]/
 
 /**
  * What an address says, by the names of GraphQL; what only another answer depends on is left alone: a screen shows several.
@@ -92,7 +120,7 @@ export function parameters(query: URLSearchParams, answer: ExportAnswer): Given 
       const values = { found: name.slice(0, 60), known: known.join(', ') }
       throw new ExportRefused(400, 'export.unknown-parameter', values, nearestWord(name, known, {}))
     }
-    given.set(same, [...(given.get(same) ?? []), ...(same === 'text' ? [value] : value.split(','))])
+    given.set(same, [...(given.get(same) ?? []), ...(same === 'text' ? [value] : value.split(SEVERAL))])
   }
   return given
 }

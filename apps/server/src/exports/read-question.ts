@@ -2,10 +2,11 @@ import { nearestWord } from '@maillage/network-exchange'
 import { LANGUAGES, type Language } from '@maillage/network-model'
 import { ANSWERS, type ExportAnswer } from './documents.ts'
 import { ExportRefused } from './export-refused.ts'
+import { regardOf } from './map-job.ts'
 import { CLOSED, closedWord, FILTER_LISTS, numberOf, parameters, postsOf, wordOf, type Given } from './parameters.ts'
 import { languageOfRequest } from '../spoken-language.ts'
 
-export const FORMATS = ['csv', 'xlsx', 'json'] as const
+export const FORMATS = ['csv', 'xlsx', 'json', 'svg'] as const
 export type ExportFormat = (typeof FORMATS)[number]
 
 /** What an address of an export asks for. */
@@ -38,9 +39,11 @@ export function readExportQuestion(file: string, query: URLSearchParams, languag
       { found: name.slice(0, 60), known: known.join(', ') },
       nearestWord(name, known, {}),
     )
-  const format = FORMATS.find((one) => one === ending)
+  // A map is a picture, everything else is a table.
+  const formats = FORMATS.filter((one) => (one === 'svg') === (answer === 'carte'))
+  const format = formats.find((one) => one === ending)
   if (!format)
-    throw new ExportRefused(404, 'export.unknown-format', { found: ending.slice(0, 20), known: FORMATS.join(', ') })
+    throw new ExportRefused(404, 'export.unknown-format', { found: ending.slice(0, 20), known: formats.join(', ') })
   const given = parameters(query, answer)
   return { answer, measure, format, language, variables: variablesOf(answer, measure, given, language) }
 }
@@ -63,7 +66,11 @@ function variablesOf(
       return { ...common, rows, columns, territory: one('territory') }
     }
     case 'saturation':
+    case 'acteurs':
+    case 'collaborations':
       return common
+    case 'carte':
+      return { ...common, shown: regardOf(one('regard')) }
     case 'measure': {
       const pair = given.get('pair') ?? null
       const [actor, territory, to] = [one('actor'), one('territory'), one('to')]
