@@ -4,11 +4,20 @@ import { LANGUAGES } from '@maillage/network-model'
 import type { Sentence } from './catalogue.ts'
 import { edit } from './edit.ts'
 import { gapPage } from './gap-page.ts'
+import { lists } from './lists.ts'
 import { methodsPage } from './methods-page.ts'
 import { saturationPage } from './saturation-page.ts'
+import { wayfinding } from './wayfinding.ts'
 import { MESSAGE_KEYS as CATALOGUE_KEYS, sentenceOf as ofCatalogue } from './say.ts'
 
-const WRITING: Readonly<Record<string, Sentence>> = { ...edit, ...gapPage, ...methodsPage, ...saturationPage }
+const WRITING: Readonly<Record<string, Sentence>> = {
+  ...edit,
+  ...gapPage,
+  ...lists,
+  ...methodsPage,
+  ...saturationPage,
+  ...wayfinding,
+}
 const MESSAGE_KEYS: readonly string[] = [...CATALOGUE_KEYS, ...Object.keys(WRITING)]
 const sentenceOf = (key: string): Sentence => WRITING[key] ?? ofCatalogue(key as (typeof CATALOGUE_KEYS)[number])
 

@@ -1,0 +1,67 @@
+import { forceLayout, hashText } from '@maillage/network-kernel'
+import type { Point } from '../drawn.ts'
+import type { Arranged } from './arrange-picture.ts'
+import type { Room } from './circles-round.ts'
+
+const EDGE = 44
+/** A small part is drawn larger than its springs ask for, up to this. */
+const LARGEST = 2.2
+const RING = 9
+
+/** Springs along ties, repulsion between all; whoever has a place from before keeps it and newcomers find theirs round it. */
+export function freePlaces({ marks, around, size, before }: Room): Arranged {
+  const from: number[] = []
+  const to: number[] = []
+  around.forEach((others, index) => {
+    for (const other of others)
+      if (other > index) {
+        from.push(index)
+        to.push(other)
+      }
+  })
+  const was = marks.map(({ id }) => before?.get(id))
+  const held = was.some((place) => place !== undefined)
+  const { x, y } = forceLayout({
+    vertices: marks.length,
+    from,
+    to,
+    length: Math.max(46, Math.min(110, Math.sqrt((size.width * size.height) / Math.max(1, marks.length)) * 0.8)),
+    vertexRadius: marks.map(({ w, h, load }) => Math.max(w, h) / 2 + (load ? RING / 2 : 0)),
+    gap: 8,
+    seed: marks.map(({ id }) => hashText(id)),
+    ...(held
+      ? {
+          before: {
+            x: was.map((place) => place?.x ?? 0),
+            y: was.map((place) => place?.y ?? 0),
+            held: was.map((place) => Number(place !== undefined)),
+          },
+        }
+      : {}),
+  })
+  const rank = (index: number) => (marks[index]?.w ?? 0) + (around[index]?.length ?? 0)
+  const empty = { sheets: [], discs: [], hulls: [], captions: [], rules: [] }
+  const points = marks.map((_, index): Point => ({ x: x[index] ?? 0, y: y[index] ?? 0 }))
+  // Who was there stays to the pixel; newcomers stay in the frame.
+  if (held)
+    return { places: points.map((point, index) => was[index] ?? within(point, size)), size, backdrop: empty, rank }
+  const [left, right] = [Math.min(...x), Math.max(...x)]
+  const [top, bottom] = [Math.min(...y), Math.max(...y)]
+  const wide = Math.max(1, right - left)
+  const high = Math.max(1, bottom - top)
+  const scale = Math.min(LARGEST, (size.width - 2 * EDGE) / wide, (size.height - 2 * EDGE) / high)
+  // No closer than the springs put them, or marks would touch: the frame grows instead, and the camera steps back.
+  const kept = Math.max(1, scale)
+  const grown = Math.max(1, (wide * kept + 2 * EDGE) / size.width, (high * kept + 2 * EDGE) / size.height)
+  const frame = { width: size.width * grown, height: size.height * grown }
+  const places = points.map((point) => ({
+    x: frame.width / 2 + (point.x - (left + right) / 2) * kept,
+    y: frame.height / 2 + (point.y - (top + bottom) / 2) * kept,
+  }))
+  return { places, size: frame, backdrop: empty, rank }
+}
+
+const within = ({ x, y }: Point, { width, height }: { readonly width: number; readonly height: number }): Point => ({
+  x: Math.min(width - EDGE / 2, Math.max(EDGE / 2, x)),
+  y: Math.min(height - EDGE / 2, Math.max(EDGE / 2, y)),
+})
