@@ -1,4 +1,4 @@
-import type { Palette } from './colour-names.ts'
+import type { ColourName, Palette } from './colour-names.ts'
 import type { LegendEntry, Picture } from './drawn.ts'
 import { shapeSvg } from './mark-shapes.ts'
 import {
@@ -14,6 +14,7 @@ import {
 } from './marks.ts'
 import { sizesOf } from './legend-sizes.ts'
 import { arrowSvg, slashesSvg } from './line-signs.ts'
+import { agesOf, chosenLinesOf, hingesOf, knitOf } from './legend-hinges.ts'
 import { linePath } from './line-path.ts'
 import { idOf } from './mark-places.ts'
 import { PALETTES, type SectorSlot, type Theme } from './palette.ts'
@@ -31,6 +32,10 @@ export function legendOf(picture: Picture, theme: Theme): readonly LegendEntry[]
     ...lines(picture, palette),
     ...ways(picture, palette),
     ...loads(picture, palette),
+    ...agesOf(picture, palette),
+    ...hingesOf(picture, palette),
+    ...chosenLinesOf(picture, palette),
+    ...knitOf(picture, palette),
   ]
 }
 
@@ -100,9 +105,13 @@ function lineSample(mark: LineMarkId, palette: Palette): string {
     case 'hatched':
       return framed(stroke(` stroke-dasharray="${(table.dash ?? []).join(' ')}"`))
     case 'solid':
-      return framed(stroke(''))
+      return framed(table.blend ? stroke('', palette[table.blend[0]]) + blended(table.blend[1], y, table.width, palette) : stroke(''))
   }
 }
+
+/** The second half of a line that changes its colour. */
+const blended = (to: ColourName, y: number, width: number, palette: Palette) =>
+  `<path d="M${String(WIDTH / 2)} ${String(y)}H${String(WIDTH - 1)}" stroke="${palette[to]}" stroke-width="${String(width)}"/>`
 
 const framed = (fragment: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${String(WIDTH)}" height="${String(HEIGHT)}" viewBox="0 0 ${String(WIDTH)} ${String(HEIGHT)}" aria-hidden="true">${fragment}</svg>`
@@ -126,9 +135,9 @@ function sides(picture: Picture, palette: Palette): readonly LegendEntry[] {
     { mark: 'side-health', key: 'mark.side-health', is: (slot) => slot.startsWith('health'), slot: 'health-3' },
     { mark: 'side-unknown', key: 'mark.side-unknown', is: (slot) => slot === 'sector-unknown', slot: 'sector-unknown' },
   ]
-  const actors = picture.marks.filter(({ of }) => of.kind === 'actor')
+  const actors = picture.marks.filter(({ of, quiet }) => of.kind === 'actor' && !quiet)
   return families.flatMap(({ mark, key, is, slot }) => {
-    const count = actors.filter((actor) => is(actor.slot)).length
+    const count = new Set(actors.flatMap(({ slot: own, of }) => (is(own) ? [idOf(of)] : []))).size
     const slots = [...new Set(actors.flatMap((actor) => (is(actor.slot) ? [actor.slot] : [])))].sort()
     const svg = slots.length > 1 ? family(slots, palette) : markSample('actor', palette, slots[0] ?? slot)
     return count === 0 ? [] : [{ mark, group: 'side' as const, key, count, svg }]
@@ -148,8 +157,10 @@ function family(slots: readonly (SectorSlot | 'both-sides')[], palette: Palette)
 
 function lines(picture: Picture, palette: Palette): readonly LegendEntry[] {
   return LINE_MARK_IDS.flatMap((id) => {
-    const drawn = picture.lines.filter((line) => line.mark === id)
-    const count = drawn.reduce((sum, line) => sum + (line.of ? 1 : line.ties.length), 0)
+    // Lines that are only a pale ground are no subject.
+    const drawn = picture.lines.filter((line) => line.mark === id && !(line.fine && line.faint))
+    // A ghost may stand for several missing ties; a band for a pair of sectors.
+    const count = drawn.reduce((sum, line) => sum + ((line.of && id !== 'expected') || line.onChoice ? 1 : line.ties.length), 0)
     return count === 0
       ? []
       : [

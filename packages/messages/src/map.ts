@@ -43,6 +43,25 @@ export const map = sentences({
     en: 'proposed or requested',
   },
   'mark.past': { fr: 'passé', nl: 'voorbij', de: 'vergangen', en: 'past' },
+  'mark.direct': { fr: 'lien direct', nl: 'rechtstreekse band', de: 'direkte Verbindung', en: 'direct tie' },
+  'mark.through': {
+    fr: 'lien par l’entre-deux',
+    nl: 'band via het tussengebied',
+    de: 'Verbindung über das Dazwischen',
+    en: 'tie through the in-between',
+  },
+  'mark.stranded': {
+    fr: 'acteur sans passage',
+    nl: 'actor zonder overgang',
+    de: 'Akteur ohne Übergang',
+    en: 'actor without a way across',
+  },
+  'mark.pair-missing': {
+    fr: 'deux secteurs\u202f: présent et attendu',
+    nl: 'twee sectoren: aanwezig en verwacht',
+    de: 'zwei Sektoren: vorhanden und erwartet',
+    en: 'two sectors: present and expected',
+  },
   'mark.expected': { fr: 'attendu, absent', nl: 'verwacht, afwezig', de: 'erwartet, fehlt', en: 'expected, missing' },
   'mark.load-available': { fr: 'disponible', nl: 'beschikbaar', de: 'verfügbar', en: 'available' },
   'mark.load-strained': { fr: 'sous tension', nl: 'onder druk', de: 'angespannt', en: 'under strain' },
@@ -86,6 +105,40 @@ export const map = sentences({
     nl: '{count, plural, one {# actor} other {# actoren}}',
     de: '{count, plural, one {# Akteur} other {# Akteure}}',
     en: '{count, plural, one {# actor} other {# actors}}',
+  },
+  'map.shore-social': { fr: 'Rive sociale', nl: 'Sociale oever', de: 'Soziales Ufer', en: 'Social shore' },
+  'map.shore-mental-health': {
+    fr: 'Rive santé mentale',
+    nl: 'Oever geestelijke gezondheid',
+    de: 'Ufer psychische Gesundheit',
+    en: 'Mental health shore',
+  },
+  'map.in-between': { fr: 'L’entre-deux', nl: 'Het tussengebied', de: 'Das Dazwischen', en: 'The in-between' },
+  'map.both-sides': { fr: 'Des deux côtés', nl: 'Aan beide kanten', de: 'Auf beiden Seiten', en: 'On both sides' },
+  'map.other-sectors': { fr: 'Autres secteurs', nl: 'Andere sectoren', de: 'Andere Sektoren', en: 'Other sectors' },
+  'map.actors': {
+    fr: '{count, plural, one {# acteur} other {# acteurs}}',
+    nl: '{count, plural, one {# actor} other {# actoren}}',
+    de: '{count, plural, one {# Akteur} other {# Akteure}}',
+    en: '{count, plural, one {# actor} other {# actors}}',
+  },
+  'map.without-passage': {
+    fr: '{count} sans passage',
+    nl: '{count} zonder overgang',
+    de: '{count} ohne Übergang',
+    en: '{count} without a way across',
+  },
+  'map.observed-expected': {
+    fr: '{observed, plural, =0 {aucune collaboration} one {# collaboration} other {# collaborations}}, {expected, plural, one {# attendue} other {# attendues}}',
+    nl: '{observed, plural, =0 {geen samenwerking} one {# samenwerking} other {# samenwerkingen}}, {expected} verwacht',
+    de: '{observed, plural, =0 {keine Zusammenarbeit} one {# Zusammenarbeit} other {# Zusammenarbeiten}}, {expected} erwartet',
+    en: '{observed, plural, =0 {no collaboration} one {# collaboration} other {# collaborations}}, {expected} expected',
+  },
+  'map.other-pairs': {
+    fr: '{count, plural, one {# autre paire de secteurs} other {# autres paires de secteurs}}',
+    nl: '{count, plural, one {# ander paar sectoren} other {# andere paren sectoren}}',
+    de: '{count, plural, one {# weiteres Sektorenpaar} other {# weitere Sektorenpaare}}',
+    en: '{count, plural, one {# other pair of sectors} other {# other pairs of sectors}}',
   },
   'map.sector-unknown': {
     fr: 'Secteur non dit',
@@ -213,7 +266,7 @@ export const map = sentences({
     de: 'Keine Lücke berechenbar, keine Lücke gemeldet.',
     en: 'No gap can be computed, none is signalled.',
   },
-  'map.actors': {
+  'map.actor-count': {
     fr: '{count, plural, one {# acteur} other {# acteurs}}',
     nl: '{count, plural, one {# actor} other {# actoren}}',
     de: '{count, plural, one {# Akteur} other {# Akteure}}',
@@ -276,5 +329,11 @@ export const map = sentences({
     nl: 'Geen actor zegt welke functie hij vervult.',
     de: 'Kein Akteur sagt, welche Funktion er erfüllt.',
     en: 'No actor says which function it fills.',
+  },
+  'map.sectors-unsignalled': {
+    fr: '{count, plural, one {# autre secteur, sans écart signalé} other {# autres secteurs, sans écart signalé}}',
+    nl: '{count, plural, one {# andere sector zonder gemelde kloof} other {# andere sectoren zonder gemelde kloof}}',
+    de: '{count, plural, one {# weiterer Bereich ohne gemeldete Lücke} other {# weitere Bereiche ohne gemeldete Lücke}}',
+    en: '{count, plural, one {# other sector without a signalled gap} other {# other sectors without a signalled gap}}',
   },
 })

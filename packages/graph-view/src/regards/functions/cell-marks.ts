@@ -54,10 +54,11 @@ const startsOf = (name: string) => [...name.matchAll(/ /gu)].map(({ index }) => 
 export function nameInCell(name: string, width: number, { shared, names, measure }: CellPen): string {
   const short = shortName(name, names)
   if (measure(short, TEXT, 400) <= width) return short
-  const start = startsOf(short)
+  const shorter = startsOf(short)
     .filter((one) => shared.has(one))
-    .at(-1)
-  return fittedLine(start === undefined ? short : `…${short.slice(start.length)}`, width, measure, TEXT)
+    .map((start) => `…${short.slice(start.length)}`)
+  const fits = shorter.find((one) => measure(one, TEXT, 400) <= width)
+  return fits ?? fittedLine(shorter.at(-1) ?? short, width, measure, TEXT)
 }
 
 /** Height that a cell of `lines` actors takes. */

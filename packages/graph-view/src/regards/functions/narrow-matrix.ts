@@ -51,7 +51,7 @@ export function narrowMatrix(
         ),
       )
     })
-    const count = say('map.actors', { count: actorsIn(matrix.cells, (cell) => cell.row === row.id) })
+    const count = say('map.actor-count', { count: actorsIn(matrix.cells, (cell) => cell.row === row.id) })
     captions.push(
       caption(
         { text: count, size: 11, weight: 400, tone: 'ink-muted' },

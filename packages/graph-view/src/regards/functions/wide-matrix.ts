@@ -6,8 +6,8 @@ import { actorsIn, cellId, cellLook, cellsById, columnsShown, type CellMark, typ
 import { rowHeights } from './row-heights.ts'
 import { arcs, ribbons, waysOf } from './ways.ts'
 
-const LEAST_COLUMN = 90
-const MOST_COLUMN = 170
+const LEAST_COLUMN = 80
+const MOST_COLUMN = 200
 const HEAD = 36
 const ROW_GAP = 24
 const EDGE = 6
@@ -31,8 +31,8 @@ export function wideMatrix(
   const { rows, cells } = matrix
   const found = cellsById(matrix)
   const ways = waysOf(columns, matrix)
-  const arcRoom = ways.between.size === 0 ? 0 : asked.width >= 800 ? 48 : 34
-  const heads = asked.width >= 800 ? 128 : 112
+  const arcRoom = ways.between.size === 0 ? 0 : asked.width >= 900 ? 48 : 34
+  const heads = asked.width >= 900 ? 132 : 116
   const from = EDGE + arcRoom + heads
   const room = Math.max(1, Math.floor((asked.width - from - EDGE) / LEAST_COLUMN))
   const { shown, others } = columnsShown(matrix, room)
@@ -56,7 +56,7 @@ export function wideMatrix(
   })
   shown.forEach((column, index) => {
     const box = columnBox(index)
-    const actors = say('map.actors', { count: actorsIn(cells, (cell) => cell.column === column.id) })
+    const actors = say('map.actor-count', { count: actorsIn(cells, (cell) => cell.column === column.id) })
     shapes.push({ path: rounded(box), fill: 'paper-sunk' })
     captions.push(...columnHead(column.name, actors, box, measure))
   })
@@ -81,7 +81,7 @@ export function wideMatrix(
   for (const row of rows) {
     const box = rowBoxes.get(row.id)
     if (!box) continue
-    const actors = say('map.actors', { count: actorsIn(cells, (cell) => cell.row === row.id) })
+    const actors = say('map.actor-count', { count: actorsIn(cells, (cell) => cell.row === row.id) })
     const head = rowHead(row, actors, { ...box, w: box.w - 6 }, measure)
     shapes.push(head.bar)
     captions.push(...head.captions)

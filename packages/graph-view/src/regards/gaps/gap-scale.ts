@@ -33,4 +33,7 @@ const SMALL: GapScale = {
   edge: 4,
 }
 
-export const gapScale = ({ width }: Size): GapScale => (width < 420 ? SMALL : WIDE)
+export function gapScale({ width }: Size): GapScale {
+  const scale = width < 420 ? SMALL : WIDE
+  return { ...scale, wrap: Math.max(scale.wrap, Math.min(132, width * 0.27)) }
+}

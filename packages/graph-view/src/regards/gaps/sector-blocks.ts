@@ -20,27 +20,34 @@ export interface SectorBlock {
 export const COUNT_GAP = 4
 export const NAME_GAP = 3
 
-/** Sectors that are compared, or all that have actors where none is; who has no sector only where a document means it. */
+/**
+ * Sectors that are compared; where none is, those that documents speak of, and how many others there are; all of them
+ * where nobody speaks of any. Who has no sector is shown only where a document means it.
+ */
 export function sectorsToShow(
   columns: NetworkColumns,
   say: Say,
   pairs: readonly PairFigure[],
   signalled: ReadonlySet<string>,
-): readonly SectorGroup[] {
+): { readonly shown: readonly SectorGroup[]; readonly others: number } {
   const groups = groupBySector(columns, say)
   const compared = new Set(pairs.flatMap(({ a, b }) => [a, b]))
-  const isShown = ({ sector }: SectorGroup) =>
-    signalled.has(sector) ||
-    (compared.size > 0 ? compared.has(sector) : sector !== 'authorities' && sector !== 'unknown')
-  const shown = groups.filter(isShown)
+  const isSector = ({ sector }: SectorGroup) => sector !== 'authorities' && sector !== 'unknown'
+  const spokenOf = groups.filter(({ sector }) => signalled.has(sector) || compared.has(sector))
+  if (compared.size === 0 && spokenOf.length > 0)
+    return { shown: spokenOf, others: groups.filter((group) => isSector(group) && !spokenOf.includes(group)).length }
+  const shown = compared.size === 0 ? groups.filter(isSector) : spokenOf
   const known = new Set(shown.map(({ sector }) => sector))
-  return [
-    ...shown,
-    ...withoutActors(
-      columns,
-      [...compared].filter((sector) => !known.has(sector)),
-    ),
-  ]
+  return {
+    shown: [
+      ...shown,
+      ...withoutActors(
+        columns,
+        [...compared].filter((id) => !known.has(id)),
+      ),
+    ],
+    others: 0,
+  }
 }
 
 /** A sector that is compared although none of its actors is drawn keeps its disc. */
@@ -65,12 +72,13 @@ export function blocksOf(
   scale: GapScale,
   largestRadius: number,
   measure: Measure,
+  mostLines: number,
 ): readonly SectorBlock[] {
   const most = Math.max(1, ...groups.map(({ members }) => members.length))
   return groups.map((group) => {
     const r = Math.max(scale.leastRadius, largestRadius * Math.sqrt(group.members.length / most))
     const count = measure(String(group.members.length), scale.text, 400) + COUNT_GAP
-    const lines = fittedName(group.label, scale.wrap - count, measure, scale.text, 600)
+    const lines = fittedName(group.label, scale.wrap - count, measure, scale.text, 600, mostLines)
     const widths = lines.map((line, index) => measure(line, scale.text, 600) + (index === lines.length - 1 ? count : 0))
     return {
       group,
