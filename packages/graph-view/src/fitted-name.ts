@@ -4,7 +4,7 @@ import { wrapName } from './names.ts'
 /** A line no wider than `width` pixels: cut inside a word when nothing else helps. */
 export function fittedLine(line: string, width: number, measure: Measure, size: number, weight = 400): string {
   if (measure(line, size, weight) <= width) return line
-  const letters = [...line.replace(/…$/u, '')]
+  const letters = Array.from(line.replace(/…$/u, ''))
   while (letters.length > 1 && measure(`${letters.join('')}…`, size, weight) > width) letters.pop()
   return `${letters.join('').trimEnd()}…`
 }

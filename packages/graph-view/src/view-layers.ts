@@ -1,4 +1,4 @@
-import { backdropSvg, discNamesSvg } from './backdrop-svg.ts'
+import { backdropSvg, discNamesSvg, leadersSvg } from './backdrop-svg.ts'
 import type { Drawn, Point } from './drawn.ts'
 import type { Theme } from './palette.ts'
 import type { Camera } from './view-promise.ts'
@@ -28,9 +28,11 @@ export class ViewLayers {
 
   /** `fading`: the new ground comes in softly while marks move. */
   draw(drawn: Drawn, fading: boolean): void {
+    if (this.#drawn?.picture !== drawn.picture || this.#drawn.theme !== drawn.theme)
+      this.#names.innerHTML =
+        leadersSvg(drawn.picture.marks, drawn.theme) + discNamesSvg(drawn.backdrop.discs, drawn.theme)
     if (this.#drawn?.backdrop !== drawn.backdrop || this.#drawn.theme !== drawn.theme) {
       this.#ground.innerHTML = backdropSvg(drawn.backdrop, drawn.theme)
-      this.#names.innerHTML = discNamesSvg(drawn.backdrop.discs, drawn.theme)
       if (fading)
         for (const group of [this.#ground, this.#names])
           group.animate([{ opacity: 0 }, { opacity: 1 }], { duration: MOTION, easing: 'ease-out' })
