@@ -8,6 +8,7 @@ import { documentsPicture } from './regards/documents.ts'
 import { functionsPicture } from './regards/functions.ts'
 import { gapsPicture } from './regards/gaps.ts'
 import { sectorsPicture } from './regards/sectors.ts'
+import { twoShoresPicture } from './regards/two-shores.ts'
 import { stylesheetOf } from './stylesheet.ts'
 import { titleFacts } from './title-facts.ts'
 
@@ -17,6 +18,7 @@ type Placing = (columns: NetworkColumns, options: DrawOptions) => Picture
 const PLACINGS: Readonly<Partial<Record<RegardName, Placing>>> = {
   documents: documentsPicture,
   sectors: sectorsPicture,
+  'two-shores': twoShoresPicture,
   gaps: gapsPicture,
   functions: functionsPicture,
 }

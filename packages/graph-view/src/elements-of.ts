@@ -8,6 +8,7 @@ export function elementsOf(picture: Picture): readonly ElementDefinition[] {
   return [
     ...picture.marks.map(nodeOf),
     ...picture.marks.flatMap(nameBeside),
+    ...picture.marks.flatMap(numbersInside),
     ...picture.lines.flatMap((line) => {
       const from = centres.get(line.from)
       const to = centres.get(line.to)
@@ -43,7 +44,7 @@ export function cellClass(mark: PlacedMark): string {
 }
 
 function nodeOf(mark: PlacedMark): ElementDefinition {
-  const words = mark.inside ?? mark.label?.lines ?? mark.nearLabel?.lines ?? []
+  const words = namesInside(mark) ?? mark.inside ?? mark.label?.lines ?? mark.nearLabel?.lines ?? []
   return {
     group: 'nodes',
     data: { id: mark.id, w: mark.w, h: mark.h, words: words.join('\n'), name: mark.name, of: mark.of },
@@ -75,6 +76,27 @@ function nameBeside(mark: PlacedMark): ElementDefinition[] {
   ]
 }
 
+/** Numbers inside have their own weight and colour: they stand on a bare mark, and leave their lines free on the other. */
+function numbersInside(mark: PlacedMark): ElementDefinition[] {
+  const { inside, numbers } = mark
+  if (!inside || numbers === undefined) return []
+  const words = inside.map((line, index) => (index < inside.length - numbers ? ' ' : line))
+  return [
+    {
+      group: 'nodes',
+      data: { id: `${mark.id} numbers`, w: mark.w, h: mark.h, words: words.join('\n'), name: mark.name, of: mark.of },
+      position: { x: mark.x, y: mark.y },
+      classes: ['numbers', `${mark.mark}-numbers`],
+      grabbable: false,
+    },
+  ]
+}
+
+function namesInside({ inside, numbers }: PlacedMark): readonly string[] | undefined {
+  if (!inside || numbers === undefined) return undefined
+  return inside.map((line, index) => (index < inside.length - numbers ? line : ' '))
+}
+
 function edgeOf(line: PlacedLine, from: Point, to: Point): ElementDefinition {
   const along = line.bends.map((bend) => alongAndAside(bend, from, to))
   return {
@@ -97,13 +119,17 @@ function edgeOf(line: PlacedLine, from: Point, to: Point): ElementDefinition {
     classes: [
       `line-${line.mark}`,
       line.shape,
-      ...(line.slot ? [`tie-${line.slot}`] : []),
+      ...(line.slot ? [line.slotTo ? blendClass(line) : `tie-${line.slot}`] : []),
+      ...(line.onChoice ? ['on-choice'] : []),
       ...(line.faint ? ['faint'] : []),
       ...(line.fine ? ['fine'] : []),
       ...(line.width === undefined ? [] : ['band']),
     ],
   }
 }
+
+/** Two colours on one line: a class for each pair of them. */
+export const blendClass = ({ slot, slotTo }: PlacedLine): string => `blend-${String(slot)}-${String(slotTo)}`
 
 /** A point told from a line: how far along it (0 to 1) and how far aside, in pixels, to the right of its direction. */
 export function alongAndAside(

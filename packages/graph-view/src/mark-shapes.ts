@@ -64,6 +64,10 @@ function bodySvg({ mark, x, y, w, h, slot, status }: ShapeOf, palette: Palette):
       return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="${coloursOf(slot, palette).soft}" stroke="${left}" stroke-width="${table.edgeWidth}"/>`
     case 'number':
       return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="${palette['paper-raised']}" stroke="${edge}" stroke-width="${table.edgeWidth}"/>`
+    case 'ghost':
+      return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(Math.max(1.5, r - 0.8))}" fill="${palette['gap-soft']}" stroke="${edge}" stroke-width="${table.edgeWidth}" stroke-dasharray="0.1 ${round((Math.PI * 2 * Math.max(1.5, r - 0.8)) / 8)}" stroke-linecap="round"/>`
+    case 'gap-label':
+      return box(palette['gap-soft'], round(Math.min(h / 2, 17)), ' stroke-dasharray="0.1 3.2" stroke-linecap="round"')
     case 'cell':
       return cellSvg(mark, x, y, w, h, palette)
     case 'leaf':

@@ -9,7 +9,8 @@ import { shapeSvg } from './mark-shapes.ts'
 import { wordIn } from './cell-shapes.ts'
 import { LINE_MARKS, MARKS } from './marks.ts'
 import { MAP_FONT, PALETTES, type Theme } from './palette.ts'
-import { FINE, fineOpacity } from './stylesheet-lines.ts'
+import { blendClass } from './elements-of.ts'
+import { DIRECT, FINE, fineOpacity, GHOST } from './stylesheet-lines.ts'
 
 export interface SvgOptions {
   readonly theme: Theme
@@ -36,15 +37,17 @@ export function pictureSvg(picture: Picture, options: SvgOptions): string {
   const names = options.names ?? true
   const places = new Map(picture.marks.map((mark) => [mark.id, mark]))
   const { width, height } = picture.size
+  const ids = options.ids ?? 'map'
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" role="img" font-family="${escapeText(font)}">` +
     `<title>${escapeText(options.title)}</title>` +
     `<rect width="100%" height="100%" fill="${palette[picture.backdrop.sheets.length > 0 ? 'paper-sunk' : 'paper']}"/>` +
     backdropSvg(names ? picture.backdrop : { ...picture.backdrop, captions: [] }, options.theme, font) +
+    blendsSvg(picture, places, palette, ids) +
     picture.lines
       .map((line) =>
         dimmed(
-          lineSvg(line, places, palette, picture.backdrop.sheets.length > 0, picture.lines.length),
+          lineSvg(line, places, palette, picture, ids),
           isLineIn(line, options.focus),
           'line',
         ),
@@ -88,17 +91,24 @@ function lineSvg(
   line: PlacedLine,
   places: ReadonlyMap<string, PlacedMark>,
   palette: Palette,
-  onSheets: boolean,
-  lines: number,
+  { backdrop, lines: { length: lines }, regard }: Picture,
+  ids: string,
 ): string {
+  const onSheets = backdrop.sheets.length > 0
   const from = places.get(line.from)
   const to = places.get(line.to)
-  if (!from || !to) return ''
+  // What shows only while somebody is chosen is not in a file.
+  if (!from || !to || line.onChoice) return ''
   const table = LINE_MARKS[line.mark]
   const path = linePath(line, from, to)
-  const colour = line.slot ? palette[line.slot] : palette[table.colour]
-  const wide = line.width ?? (line.fine ? FINE * table.width : table.width)
-  const pale = line.fine ? fineOpacity(lines) : line.faint ? 0.34 : 1
+  const colour = line.slotTo
+    ? `url(#${ids}-${blendClass(line)})`
+    : line.slot
+      ? palette[line.slot]
+      : palette[table.colour]
+  const ghost = line.mark === 'expected' && regard === 'two-shores'
+  const wide = ghost ? GHOST.width : line.width ?? (line.fine ? FINE * table.width : table.width)
+  const pale = line.fine ? fineOpacity(lines) : line.faint ? 0.34 : line.mark === 'direct' ? DIRECT : 1
   const stroke = (stroked: string, width: number, extra = '') =>
     `<path d="${path}" fill="none" stroke="${stroked}" stroke-width="${String(round(width))}"${extra}${pale < 1 ? ` opacity="${String(pale)}"` : ''}/>`
   switch (table.look) {
@@ -115,7 +125,7 @@ function lineSvg(
       return stroke(
         colour,
         wide,
-        ` stroke-dasharray="${(table.dash ?? []).join(' ')}"${table.look === 'dotted' ? ' stroke-linecap="round"' : ''}`,
+        ` stroke-dasharray="${(ghost ? GHOST.dash : (table.dash ?? [])).join(' ')}"${table.look === 'dotted' ? ' stroke-linecap="round"' : ''}`,
       )
     case 'broken':
       return stroke(colour, table.width, ' pathLength="100" stroke-dasharray="46 8 46"')
@@ -146,6 +156,7 @@ function doubleSvg(path: string, colour: string, opacity: number): string {
 
 function insideSvg(mark: PlacedMark, palette: Palette): string {
   if (!mark.inside) return ''
+  if (mark.numbers !== undefined) return gapLabelSvg(mark, mark.inside, mark.numbers, palette)
   if (MARKS[mark.mark].of === 'pair' || MARKS[mark.mark].of === 'cell') return wordInSvg(mark, palette)
   const leaf = mark.mark === 'concertation'
   const size = leaf ? 15 : 11
@@ -157,6 +168,29 @@ function insideSvg(mark: PlacedMark, palette: Palette): string {
       return `<text x="${round(mark.x)}" y="${round(y)}" font-size="${String(size)}" font-weight="${String(weight)}" text-anchor="middle" fill="${mark.mark === 'action' ? palette.ink : palette.accent}">${escapeText(line)}</text>`
     })
     .join('')
+}
+
+/** Two sectors, then numbers in bold. */
+function gapLabelSvg(mark: PlacedMark, inside: readonly string[], numbers: number, palette: Palette): string {
+  return inside
+    .map((line, index) => {
+      const y = mark.y + (index - (inside.length - 1) / 2) * 11 * 1.15 + 11 * 0.34
+      const isNumber = index >= inside.length - numbers
+      return `<text x="${round(mark.x)}" y="${round(y)}" font-size="11" font-weight="${isNumber ? 700 : 400}" text-anchor="middle" fill="${palette[isNumber ? 'gap-text' : 'ink']}">${escapeText(line)}</text>`
+    })
+    .join('')
+}
+
+/** The gradients of lines between two colours, from where the first of them starts to where it ends. */
+function blendsSvg(picture: Picture, places: ReadonlyMap<string, PlacedMark>, palette: Palette, ids: string): string {
+  const blends = new Map<string, PlacedLine>()
+  for (const line of picture.lines) if (line.slotTo && !blends.has(blendClass(line))) blends.set(blendClass(line), line)
+  if (blends.size === 0) return ''
+  const stops = [...blends].map(([name, { from, to, slot = 'sector-unknown', slotTo = slot }]) => {
+    const [x1, x2] = [places.get(from)?.x ?? 0, places.get(to)?.x ?? picture.size.width]
+    return `<linearGradient id="${ids}-${name}" gradientUnits="userSpaceOnUse" x1="${round(x1)}" x2="${round(x2)}" y1="0" y2="0"><stop offset="0.35" stop-color="${palette[slot]}"/><stop offset="0.65" stop-color="${palette[slotTo]}"/></linearGradient>`
+  })
+  return `<defs>${stops.join('')}</defs>`
 }
 
 /** The number of a badge, the word of a cell. */

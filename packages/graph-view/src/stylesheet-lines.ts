@@ -1,6 +1,7 @@
 import type { Css, StylesheetStyle } from 'cytoscape'
 import type { Palette } from './colour-names.ts'
 import type { Picture } from './drawn.ts'
+import { blendClass } from './elements-of.ts'
 import { LINE_MARKS, type LineMarkId } from './marks.ts'
 import { rule } from './stylesheet-rule.ts'
 
@@ -27,10 +28,29 @@ export function lineRules(picture: Picture, palette: Palette): readonly Styleshe
     } as unknown as Css.Edge),
     ...[...used].map((id) => rule(`.line-${id}`, lineStyle(id, palette, ground))),
     ...[...slots].map((slot) => rule(`.tie-${slot}`, { 'line-color': palette[slot] })),
+    ...blendRules(picture, palette),
     rule('.faint', { 'line-opacity': 0.34 }),
+    ...(used.has('direct') ? [rule('.line-direct', { 'line-opacity': DIRECT })] : []),
+    ...(used.has('expected') && picture.regard === 'two-shores'
+      ? [rule('.line-expected', { width: GHOST.width, 'line-dash-pattern': [...GHOST.dash] })]
+      : []),
+    ...(picture.lines.some(({ onChoice }) => onChoice) ? [rule('.on-choice', { 'line-opacity': 0, events: 'no' })] : []),
     ...(picture.lines.some(({ fine }) => fine) ? fineRules(picture, used) : []),
     rule('.band', { width: 'data(width)' }),
   ]
+}
+
+/** Ties that lie on each other in a bundle are told apart by what shines through. */
+export const DIRECT = 0.62
+/** Many ghosts side by side: finer than one alone. */
+export const GHOST = { width: 1.8, dash: [0.1, 3.8] } as const
+
+/** From the colour of one sector to that of another. */
+function blendRules(picture: Picture, palette: Palette): readonly StylesheetStyle[] {
+  const blends = new Map(picture.lines.flatMap((line) => (line.slotTo ? [[blendClass(line), line] as const] : [])))
+  return [...blends].map(([name, { slot = 'sector-unknown', slotTo = slot }]) =>
+    rule(`.${name}`, gradient({}, [palette[slot], palette[slot], palette[slotTo], palette[slotTo]], [0, 35, 65, 100])),
+  )
 }
 
 /** Very many lines: thinner, and paler the more there are. */

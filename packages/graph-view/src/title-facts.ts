@@ -31,7 +31,7 @@ export function titleFacts(columns: NetworkColumns, picture: Picture): TitleFact
     ties: all,
     stated: all - inferred,
     inferred,
-    drawn: new Set(picture.lines.flatMap((line) => line.ties)).size,
+    drawn: new Set(picture.lines.flatMap((line) => (line.mark === 'expected' ? [] : line.ties))).size,
     sectors: new Set(actors.sector.filter((value) => value >= 0)).size,
     sides: {
       social: side('social'),
