@@ -160,7 +160,7 @@ function lines(picture: Picture, palette: Palette): readonly LegendEntry[] {
     // Lines that are only a pale ground are no subject.
     const drawn = picture.lines.filter((line) => line.mark === id && !(line.fine && line.faint))
     // A ghost may stand for several missing ties; a band for a pair of sectors.
-    const count = drawn.reduce((sum, line) => sum + ((line.of && id !== 'expected') || line.onChoice ? 1 : line.ties.length), 0)
+    const count = drawn.reduce((sum, line) => sum + (id !== 'expected' && (line.of || line.onChoice) ? 1 : line.ties.length), 0)
     return count === 0
       ? []
       : [
