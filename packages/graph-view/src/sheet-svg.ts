@@ -166,17 +166,19 @@ class Writer {
         const mark = sizeOfSvg(entry.svg)
         return { svg: entry.svg, mark, words, width: mark.width + 6 + this.#measure(words, size, 400) }
       })
-      const rows = entries.length > 4 ? 3 : 2
+      // Sizes are compared side by side.
+      const rows = group.entries[0]?.entry.group === 'size' ? 1 : entries.length > 4 ? 3 : 2
+      const height = Math.max(LEGEND_ROW, ...entries.map(({ mark }) => mark.height + 2))
       const columns = Array.from({ length: Math.ceil(entries.length / rows) }, (_, at) =>
         entries.slice(at * rows, (at + 1) * rows),
       )
       const widths = columns.map((column) => Math.max(...column.map(({ width }) => width)))
       const inside = widths.reduce((sum, width) => sum + width + 14, -14)
-      return { group, columns, widths, width: Math.max(inside, this.#measure(group.title, size, 700)) }
+      return { group, columns, widths, height, width: Math.max(inside, this.#measure(group.title, size, 700)) }
     })
     let x = EDGE
     let bottom = this.y
-    for (const { group, columns, widths, width } of measured) {
+    for (const { group, columns, widths, width, height } of measured) {
       if (x > EDGE && x + width > EDGE + this.#width) {
         x = EDGE
         this.y = bottom + 10
@@ -186,10 +188,9 @@ class Writer {
       for (const [index, column] of columns.entries()) {
         let y = this.y + 20
         for (const { svg, mark, words } of column) {
-          const row = Math.max(LEGEND_ROW, mark.height + 2)
-          this.parts.push(svg.replace('<svg ', `<svg x="${round(at)}" y="${round(y + (row - mark.height) / 2)}" `))
-          this.#text(words, at + mark.width + 6, y + row / 2 + size * 0.36, size, 400, 'ink')
-          y += row
+          this.parts.push(svg.replace('<svg ', `<svg x="${round(at)}" y="${round(y + (height - mark.height) / 2)}" `))
+          this.#text(words, at + mark.width + 6, y + height / 2 + size * 0.36, size, 400, 'ink')
+          y += height
         }
         bottom = Math.max(bottom, y)
         at += (widths[index] ?? 0) + 14

@@ -361,6 +361,13 @@ export const pages = sentences({
   'page.view': { fr: 'Vue', nl: 'Weergave', de: 'Ansicht', en: 'View' },
   'page.view.map': { fr: 'Carte', nl: 'Kaart', de: 'Karte', en: 'Map' },
   'page.view.list': { fr: 'Liste', nl: 'Lijst', de: 'Liste', en: 'List' },
+  'page.view.collaborations': {
+    fr: 'Collaborations',
+    nl: 'Samenwerkingen',
+    de: 'Kooperationen',
+    en: 'Collaborations',
+  },
+  'page.view.statements': { fr: 'Énoncés', nl: 'Uitspraken', de: 'Aussagen', en: 'Statements' },
   'page.view.sheets': { fr: 'Feuilles', nl: 'Bladen', de: 'Blätter', en: 'Sheets' },
   'page.zoom': { fr: 'Taille de la carte', nl: 'Grootte van de kaart', de: 'Größe der Karte', en: 'Size of the map' },
   'page.zoom.in': { fr: 'Agrandir', nl: 'Vergroten', de: 'Vergrößern', en: 'Zoom in' },
@@ -391,7 +398,12 @@ export const pages = sentences({
     de: 'Zwischen Funktionen; links die Summe',
     en: 'Between functions; on the left, the total',
   },
-  'page.legend.size': { fr: 'Taille', nl: 'Grootte', de: 'Größe', en: 'Size' },
+  'page.legend.size': {
+    fr: 'Point : nombre d’acteurs reliés',
+    nl: 'Punt: aantal verbonden actoren',
+    de: 'Punkt: Zahl der verbundenen Akteure',
+    en: 'Dot: number of actors joined',
+  },
   'page.map.loading': {
     fr: 'La carte se dessine…',
     nl: 'De kaart wordt getekend…',
