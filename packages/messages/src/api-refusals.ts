@@ -9,7 +9,7 @@ export const apiRefusals = sentences({
     en: 'No network “{id}” is served here.',
   },
   'api.UNKNOWN_MEASURE': {
-    fr: 'La mesure « {id} » n’existe pas. La liste s’obtient par la commande « maillage measure ».',
+    fr: 'La mesure « {id} » n’existe pas. La liste est à la page « Méthodes », ou vient par « maillage measure ».',
     nl: 'De maat “{id}” bestaat niet. De lijst staat op de pagina “Methoden”, of via “maillage measure”.',
     de: 'Das Maß „{id}“ gibt es nicht. Die Liste steht auf der Seite „Methoden“ oder kommt mit „maillage measure“.',
     en: 'There is no measure “{id}”. The page “Methods” lists them, and so does “maillage measure”.',
@@ -31,6 +31,30 @@ export const apiRefusals = sentences({
     nl: 'Geen gebied “{id}” in dit netwerk.',
     de: 'Kein Gebiet „{id}“ in diesem Netz.',
     en: 'No territory “{id}” in this network.',
+  },
+  'api.UNKNOWN_SECTOR': {
+    fr: 'Aucun secteur « {id} » dans ce réseau.',
+    nl: 'Geen sector “{id}” in dit netwerk.',
+    de: 'Kein Sektor „{id}“ in diesem Netz.',
+    en: 'No sector “{id}” in this network.',
+  },
+  'api.UNKNOWN_FUNCTION': {
+    fr: 'Aucune fonction « {id} » dans ce réseau.',
+    nl: 'Geen functie “{id}” in dit netwerk.',
+    de: 'Keine Funktion „{id}“ in diesem Netz.',
+    en: 'No function “{id}” in this network.',
+  },
+  'api.UNKNOWN_AUDIENCE': {
+    fr: 'Aucun public « {id} » dans ce réseau.',
+    nl: 'Geen doelgroep “{id}” in dit netwerk.',
+    de: 'Keine Zielgruppe „{id}“ in diesem Netz.',
+    en: 'No audience “{id}” in this network.',
+  },
+  'api.UNKNOWN_CONDITION': {
+    fr: 'Aucune condition d’accès « {id} » dans ce réseau.',
+    nl: 'Geen toegangsvoorwaarde “{id}” in dit netwerk.',
+    de: 'Keine Zugangsbedingung „{id}“ in diesem Netz.',
+    en: 'No condition of access “{id}” in this network.',
   },
   'api.UNKNOWN_GROUP': {
     fr: '« {id} » n’est ni un secteur de ce réseau, ni un des deux côtés (social, mentalHealth).',

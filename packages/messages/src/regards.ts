@@ -46,6 +46,25 @@ export const regards = sentences({
     en: '{name} is the only go-between of the two shores for {lost, plural, one {# pair of actors} other {# pairs of actors}}.',
   },
 
+  'regard.nobody-left': {
+    fr: 'Le filtre ne laisse aucun acteur.',
+    nl: 'De filter laat geen enkele actor over.',
+    de: 'Der Filter lässt keinen Akteur übrig.',
+    en: 'The filter leaves no actor.',
+  },
+  'regard.needs-survey': {
+    fr: 'Il faudrait demander aux acteurs avec qui ils collaborent\u202f; les documents ne disent que ce qu’ils nomment.',
+    nl: 'Men zou de actoren moeten vragen met wie ze samenwerken; de documenten zeggen alleen wat ze noemen.',
+    de: 'Man müsste die Akteure fragen, mit wem sie zusammenarbeiten; die Dokumente sagen nur, was sie nennen.',
+    en: 'Actors would have to be asked whom they work with; documents only tell what they name.',
+  },
+  'regard.needs-partition': {
+    fr: 'Il faudrait dire de chaque secteur s’il est du social ou de la santé mentale.',
+    nl: 'Van elke sector zou gezegd moeten worden of hij sociaal is of geestelijke gezondheid.',
+    de: 'Von jedem Sektor müsste gesagt sein, ob er zum Sozialen oder zur psychischen Gesundheit gehört.',
+    en: 'Each sector would have to be said to be social or mental health.',
+  },
+
   'regard.documents.title': {
     fr: '{documents, plural, =0 {Qui fait quoi, sans document lu} one {Qui fait quoi, selon un document} other {Qui fait quoi, selon # documents}}',
     nl: '{documents, plural, =0 {Wie doet wat, zonder gelezen document} one {Wie doet wat, volgens één document} other {Wie doet wat, volgens # documenten}}',
@@ -70,6 +89,18 @@ export const regards = sentences({
     nl: '{sides, select, yes {Wie met wie werkt, van sociaal tot geestelijke gezondheid} other {Wie er is, sector per sector}}',
     de: '{sides, select, yes {Wer mit wem arbeitet, vom Sozialen bis zur psychischen Gesundheit} other {Wer da ist, Sektor für Sektor}}',
     en: '{sides, select, yes {Who works with whom, from social to mental health} other {Who is there, sector by sector}}',
+  },
+  'regard.sectors.confirmed': {
+    fr: '{confirmed, plural, =0 {Aucune collaboration} one {# collaboration} other {# collaborations}} sur {ties} {confirmed, plural, =0 {n’est confirmée} one {est confirmée} other {sont confirmées}} par les deux parties.',
+    nl: '{confirmed, plural, =0 {Geen enkele samenwerking} one {# samenwerking} other {# samenwerkingen}} op {ties} {confirmed, plural, =0 {is} one {is} other {zijn}} door beide partijen bevestigd.',
+    de: '{confirmed, plural, =0 {Keine Zusammenarbeit} one {# Zusammenarbeit} other {# Zusammenarbeiten}} von {ties} {confirmed, plural, =0 {ist} one {ist} other {sind}} von beiden Seiten bestätigt.',
+    en: '{confirmed, plural, =0 {No collaboration} one {# collaboration} other {# collaborations}} out of {ties} {confirmed, plural, =0 {is} one {is} other {are}} confirmed by both parties.',
+  },
+  'regard.sectors.across': {
+    fr: '{share, number, percent} des collaborations ({across}) joignent un secteur social à un secteur de santé mentale.',
+    nl: '{share, number, percent} van de samenwerkingen ({across}) verbindt een sociale sector met een sector van de geestelijke gezondheid.',
+    de: '{share, number, percent} der Zusammenarbeiten ({across}) verbinden einen sozialen Sektor mit einem der psychischen Gesundheit.',
+    en: '{share, number, percent} of the collaborations ({across}) join a social sector to one of mental health.',
   },
   'regard.sectors.line': {
     fr: '{actors, plural, =0 {Aucun acteur compté} one {# acteur compté} other {# acteurs comptés}} de {sectors, plural, one {# secteur} other {# secteurs}}{authorities, plural, =0 {} one {, # autorité} other {, # autorités}}, {ties, plural, =0 {aucune collaboration} one {# collaboration} other {# collaborations}}. Un disque est un secteur, un point est un acteur.',
@@ -250,7 +281,7 @@ export const regards = sentences({
     en: `{cells, plural, one {# full cell} other {# full cells}}: {list}${EN_MORE}.`,
   },
   'regard.functions.unknown': {
-    fr: `{cells, plural, one {# case inconnue} other {# cases inconnues}}\u202f: {list}${FR_MORE}. Ni ouvertes, ni complètes\u202f: personne ne l’a dit.`,
+    fr: `{cells, plural, one {# case inconnue} other {# cases inconnues}}\u202f: {list}${FR_MORE}. {cells, plural, one {Ni ouverte, ni complète} other {Ni ouvertes, ni complètes}}\u202f: personne ne l’a dit.`,
     nl: `{cells, plural, one {# vak onbekend} other {# vakken onbekend}}: {list}${NL_MORE}. Open noch volzet: niemand heeft het gezegd.`,
     de: `{cells, plural, one {# unbekanntes Feld} other {# unbekannte Felder}}: {list}${DE_MORE}. Weder offen noch voll: Niemand hat es gesagt.`,
     en: `{cells, plural, one {# unknown cell} other {# unknown cells}}: {list}${EN_MORE}. Neither open nor full: nobody said so.`,
@@ -293,10 +324,16 @@ export const regards = sentences({
     en: '{cuts, plural, =0 {No cut point} one {# cut point} other {# cut points}}, {threads, plural, =0 {no single thread} one {# single thread} other {# single threads}}, {passers, plural, =0 {no gatekeeper} one {# gatekeeper} other {# gatekeepers}}; {many, plural, =0 {no actor carries} one {# actor carries} other {# actors carry}} {least} pairs or more alone',
   },
   'regard.cut-points.none-alone': {
-    fr: 'Aucun duo des deux rives ne dépend d’un seul intermédiaire.',
-    nl: 'Geen enkel duo van beide oevers hangt van één tussenschakel af.',
-    de: 'Kein Paar der beiden Ufer hängt von einem einzigen Bindeglied ab.',
-    en: 'No pair of the two shores depends on a single go-between.',
+    fr: 'Aucun acteur n’est à lui seul l’intermédiaire d’un duo des deux rives.',
+    nl: 'Geen enkele actor is op zijn eentje de tussenschakel van een duo van beide oevers.',
+    de: 'Kein Akteur ist allein das Bindeglied eines Paares beider Ufer.',
+    en: 'No actor is by itself the go-between of a pair of the two shores.',
+  },
+  'regard.cut-points.relief': {
+    fr: 'Relier {a} et {b} donnerait à {pairs} de ces duos un autre itinéraire.',
+    nl: '{a} en {b} verbinden zou {pairs} van die duo’s een andere weg geven.',
+    de: '{a} und {b} zu verbinden gäbe {pairs} dieser Paare einen anderen Weg.',
+    en: 'Linking {a} and {b} would give {pairs} of these pairs another route.',
   },
   'regard.cut-points.no-cut': {
     fr: 'Aucun acteur ne coupe le réseau en s’arrêtant.',
@@ -371,6 +408,12 @@ export const regards = sentences({
     de: '{offers, plural, one {# Angebot nennt Funktion oder Gemeinde nicht und zählt nirgends} other {# Angebote nennen Funktion oder Gemeinde nicht und zählen nirgends}}.',
     en: '{offers, plural, one {# offer does not state its function or commune, and counts nowhere} other {# offers do not state their function or commune, and count nowhere}}.',
   },
+  'regard.note.filtered-cells': {
+    fr: 'Le filtre retire toutes les offres de {cells, plural, one {# case} other {# cases}}.',
+    nl: 'De filter neemt alle aanbod weg uit {cells, plural, one {# vak} other {# vakken}}.',
+    de: 'Der Filter nimmt aus {cells, plural, one {# Feld} other {# Feldern}} alle Angebote weg.',
+    en: 'The filter takes every offer out of {cells, plural, one {# cell} other {# cells}}.',
+  },
   'regard.note.empty-cell': {
     fr: 'Une case vide\u202f: aucune offre renseignée. Une case inconnue\u202f: des offres, aucune charge récente.',
     nl: 'Een leeg vak: geen bekend aanbod. Een onbekend vak: aanbod, geen recente werkdruk.',
@@ -407,6 +450,8 @@ export const regards = sentences({
   },
   'regard.part.stated': { fr: 'dits', nl: 'gezegd', de: 'gesagt', en: 'stated' },
   'regard.part.inferred': { fr: 'déduits', nl: 'afgeleid', de: 'abgeleitet', en: 'inferred' },
+  'regard.part.confirmed': { fr: 'confirmées', nl: 'bevestigd', de: 'bestätigt', en: 'confirmed' },
+  'regard.part.once': { fr: 'dites une fois', nl: 'één keer gezegd', de: 'einmal gesagt', en: 'stated once' },
   'regard.part.less': {
     fr: 'moins qu’attendu',
     nl: 'minder dan verwacht',
@@ -429,7 +474,8 @@ export const regards = sentences({
   'regard.part.saturated': { fr: 'complets', nl: 'volzet', de: 'voll', en: 'full' },
   'regard.part.strained': { fr: 'sous tension', nl: 'onder druk', de: 'angespannt', en: 'under strain' },
   'regard.part.available': { fr: 'disponibles', nl: 'beschikbaar', de: 'verfügbar', en: 'available' },
-  'regard.part.unknown': { fr: 'inconnu', nl: 'onbekend', de: 'unbekannt', en: 'unknown' },
+  'regard.part.unknown-cells': { fr: 'inconnues', nl: 'onbekend', de: 'unbekannt', en: 'unknown' },
+  'regard.part.unknown': { fr: 'inconnus', nl: 'onbekend', de: 'unbekannt', en: 'unknown' },
   'regard.part.open': { fr: 'ouvertes', nl: 'open', de: 'offen', en: 'open' },
   'regard.part.full': { fr: 'complètes', nl: 'volzet', de: 'voll', en: 'full' },
   'regard.part.empty': { fr: 'vides', nl: 'leeg', de: 'leer', en: 'empty' },

@@ -2,6 +2,7 @@ import { firstDay, isWorldDate, lastDay, type Actor, type Language } from '@mail
 import { levelsFor } from './answers.ts'
 import type { ApiContext } from './context.ts'
 import { refusal } from './errors.ts'
+import { knownId } from './measuring/read-scope.ts'
 
 /** The filter of the schema, enum values already in the model's spelling. */
 export interface ActorFilter {
@@ -39,11 +40,25 @@ export async function actorsLeft(
   context: ApiContext,
 ): Promise<ReadonlySet<string> | undefined> {
   if (!filter) return undefined
+  refuseUnknown(filter, context)
   const tests = await testsOf(filter, context)
   if (tests.length === 0) return undefined
   return new Set(
     context.projection.network.actors.filter((actor) => tests.every((holds) => holds(actor))).map((actor) => actor.id),
   )
+}
+
+/** Which lists of a filter name rows of a table. An id that is not there would leave nobody, and nobody would know why. */
+const NAMING = [
+  ['sectors', 'UNKNOWN_SECTOR'],
+  ['territories', 'UNKNOWN_TERRITORY'],
+  ['functions', 'UNKNOWN_FUNCTION'],
+  ['audiences', 'UNKNOWN_AUDIENCE'],
+  ['conditions', 'UNKNOWN_CONDITION'],
+] as const
+
+function refuseUnknown(filter: ActorFilter, context: ApiContext): void {
+  for (const [table, code] of NAMING) for (const id of filter[table] ?? []) knownId(code, table, id, context)
 }
 
 type Test = (actor: Actor) => boolean

@@ -30,7 +30,7 @@ export async function regardFor(
         { language, filter: left },
         {
           gaps: (by) => gapsFor(context, day, by, null, left),
-          coverage: () => coverageFor(context, day, left),
+          coverage: (of) => coverageFor(context, day, of === 'left' ? left : undefined),
           work,
         },
       ),

@@ -1,3 +1,4 @@
+import { MEASURE_IDS } from '@maillage/network-api'
 import { nearestWord } from '@maillage/network-exchange'
 import { LANGUAGES, type Language } from '@maillage/network-model'
 import { ANSWERS, type ExportAnswer } from './documents.ts'
@@ -31,7 +32,7 @@ export function readExportQuestion(file: string, query: URLSearchParams, languag
   const [name, ending] = dot < 0 ? [file, ''] : [file.slice(0, dot), file.slice(dot + 1)]
   const measure = /^measure-([A-Za-z0-9-]{1,40})$/.exec(name)?.[1] ?? null
   const answer = measure === null ? ANSWERS.find((one) => one === name && one !== 'measure') : 'measure'
-  const known = ANSWERS.map((one) => (one === 'measure' ? 'measure-M1' : one))
+  const known = ANSWERS.flatMap((one) => (one === 'measure' ? MEASURE_IDS.map((id) => `measure-${id}`) : [one]))
   if (!answer)
     throw new ExportRefused(
       404,

@@ -79,4 +79,7 @@ function pairsOnRecord(network: Network): ReadonlySet<string> {
   return pairs
 }
 
+/** Whether any collaboration of two actors is in the table: planned, past and contested ones too. */
+export const isOnRecord = (network: Network, a: string, b: string): boolean => pairsOnRecord(network).has(pairKey(a, b))
+
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)

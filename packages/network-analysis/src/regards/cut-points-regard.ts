@@ -7,7 +7,9 @@ import { cutPointsMeasure } from '../measures/cut-points-measure.ts'
 import { withNames } from '../sentences/names.ts'
 import { invented, unanswered } from './foot-notes.ts'
 import { NO_FIGURES, type AtHand, type RegardAnswer, type RegardScope, type RegardSentence } from './regard-promise.ts'
-import { notComputed, say, told } from './regard-sentence.ts'
+import { notComputedSentences } from './not-computed.ts'
+import { say, told } from './regard-sentence.ts'
+import { reliefOf, type Relief } from './relief.ts'
 import { shoresOf, type Shores } from './shores.ts'
 import { soleGoBetweens, type SoleGoBetween } from './sole-go-betweens.ts'
 
@@ -31,7 +33,7 @@ export async function cutPointsRegard(
     return {
       ...base,
       line: say('regard.not-computed', { reason }),
-      sentences: [told(notComputed(reason), [])],
+      sentences: notComputedSentences(network, model, standpoint, reason, filter),
       note: invented(network),
       reason,
       figures: NO_FIGURES,
@@ -55,7 +57,7 @@ export async function cutPointsRegard(
       least: MANY,
     }),
     sentences: [
-      ...topAlone(network, alone),
+      ...topAlone(network, alone, alone[0] ? reliefOf(network, standpoint, model, shores, alone[0]) : null),
       ...topCut(cuts),
       ...topThread(threads),
       told(say('regard.cut-points.gatekeepers', { actors: passers.size }), [...passers]),
@@ -110,11 +112,17 @@ function hingeFigures(
   }))
 }
 
-function topAlone(network: Network, alone: readonly SoleGoBetween[]): readonly RegardSentence[] {
-  const [top] = alone
+/** The actor that carries most pairs alone, and what would relieve it. */
+function topAlone(network: Network, [top]: readonly SoleGoBetween[], relief: Relief | null): readonly RegardSentence[] {
   if (!top) return [told(say('regard.cut-points.none-alone'), [])]
-  const sentence = withNames(network, 'regard.sole-go-between', { lost: top.lost }, { name: top.actor.name })
-  return [told(sentence, [top.actor.id])]
+  const { actor, lost } = top
+  const sentence = withNames(network, 'regard.sole-go-between', { lost }, { name: actor.name })
+  const first = told(sentence, [actor.id])
+  if (relief === null) return [first]
+  const { a, b, pairs } = relief
+  const names = { a: a.name, b: b.name, name: actor.name }
+  const more = withNames(network, 'regard.cut-points.relief', { pairs }, names)
+  return [first, told(more, [a.id, b.id, actor.id])]
 }
 
 /** The actor without whom most pairs of the two sides lose every way, however long; in the words of M14. */

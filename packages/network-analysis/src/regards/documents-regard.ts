@@ -1,4 +1,4 @@
-import type { Network } from '@maillage/network-model'
+import type { Network, Regard } from '@maillage/network-model'
 import type { Standpoint } from '../answer.ts'
 import { networkSentences } from '../sentences/network-sentences.ts'
 import { statementCounts } from '../sentences/statement-counts.ts'
@@ -7,7 +7,11 @@ import { NO_FIGURES, type RegardAnswer, type RegardScope } from './regard-promis
 import { part, say, told } from './regard-sentence.ts'
 
 const MOST_SENTENCES = 6
-const LEADS = { 'seen.no-load': 'saturation', 'seen.saturated': 'saturation', 'seen.gap-not-computed': 'gaps' } as const
+const LEADS: ReadonlyMap<string, Regard> = new Map([
+  ['seen.no-load', 'saturation'],
+  ['seen.saturated', 'saturation'],
+  ['seen.gap-not-computed', 'gaps'],
+])
 
 /** Documents: who is named, by what, and what the documents themselves signal. Counted, never computed. */
 export function documentsRegard(network: Network, standpoint: Standpoint, { filter }: RegardScope): RegardAnswer {
@@ -16,7 +20,7 @@ export function documentsRegard(network: Network, standpoint: Standpoint, { filt
   const actors = network.actors.filter(({ id }) => !filter || filter.has(id)).length
   const sentences = networkSentences(network, standpoint, { filter }).map(({ focus, ...sentence }) =>
     told(sentence, focus, {
-      regard: LEADS[sentence.key as keyof typeof LEADS] ?? null,
+      regard: LEADS.get(sentence.key) ?? null,
       parts:
         sentence.key === 'seen.statements'
           ? [part('stated', all - inferred, 'tie'), part('inferred', inferred, 'tieFaint')]
@@ -34,7 +38,10 @@ export function documentsRegard(network: Network, standpoint: Standpoint, { filt
       actions: network.actions.length,
     }),
     sentences: sentences.slice(0, MOST_SENTENCES),
-    note: [say('regard.note.documents'), ...invented(network)],
+    note:
+      network.header.collection === 'documents'
+        ? [say('regard.note.documents'), ...invented(network)]
+        : invented(network),
     reason: null,
     figures: NO_FIGURES,
     excluded: [],

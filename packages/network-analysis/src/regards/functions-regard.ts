@@ -23,7 +23,8 @@ export function functionsRegard(
   scope: RegardScope,
   hand: Pick<AtHand, 'coverage'>,
 ): RegardAnswer {
-  const matrix = hand.coverage()
+  const computed = hand.coverage('left')
+  const matrix = { ...computed, cells: cellsLeft(computed, scope, hand) }
   if (matrix.reason !== null) return statedFunctions(network, scope, matrix)
   const inState = (...states: readonly CoverageState[]) => matrix.cells.filter(({ state }) => states.includes(state))
   const [open, full, silent, empty] = [
@@ -34,6 +35,7 @@ export function functionsRegard(
   ]
   const actors = new Set(matrix.cells.flatMap((cell) => cell.actors)).size
   const fragile = inState('fragile')
+  const filteredOut = computed.cells.length - matrix.cells.length
   return {
     id: 'functions',
     title: say('regard.functions.title'),
@@ -49,7 +51,7 @@ export function functionsRegard(
         parts: [
           part('open', open.length, 'available'),
           part('full', full.length, 'saturated'),
-          part('unknown', silent.length, 'unknown'),
+          part('unknown-cells', silent.length, 'unknown'),
           part('empty', empty.length, 'gap'),
         ],
       }),
@@ -62,6 +64,7 @@ export function functionsRegard(
     ],
     note: [
       ...(matrix.incomplete.length === 0 ? [] : [say('regard.note.incomplete', { offers: matrix.incomplete.length })]),
+      ...(filteredOut > 0 ? [say('regard.note.filtered-cells', { cells: filteredOut })] : []),
       say('regard.note.empty-cell'),
       ...invented(network),
     ],
@@ -70,6 +73,19 @@ export function functionsRegard(
     excluded: matrix.excluded,
   }
 }
+
+/** A cell that only the filter emptied is not an empty one: it is left out. */
+function cellsLeft(
+  { cells }: CoverageMatrix,
+  { filter }: RegardScope,
+  hand: Pick<AtHand, 'coverage'>,
+): readonly CoverageCell[] {
+  if (!filter) return cells
+  const isEmpty = new Set(hand.coverage('all').cells.flatMap((cell) => (cell.state === 'void' ? [cellId(cell)] : [])))
+  return cells.filter((cell) => cell.state !== 'void' || isEmpty.has(cellId(cell)))
+}
+
+const cellId = ({ row, column }: Pick<CoverageCell, 'row' | 'column'>): string => `${row}~${column}`
 
 /** Some cells of one state, the first few by name: « Ormelle (5), Pontclair (5) ». */
 function named(
@@ -91,7 +107,7 @@ function named(
       .join(', '),
   )
   const values = { cells: cells.length, more: cells.length - some.length }
-  const focus = [...cells.map(({ row, column }) => `${row}~${column}`), ...actorsOf(cells)]
+  const focus = [...cells.map(cellId), ...actorsOf(cells)]
   return [told(withNames(network, `regard.functions.${state}`, values, { list }), focus, { tone })]
 }
 

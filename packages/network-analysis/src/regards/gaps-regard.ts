@@ -6,8 +6,9 @@ import { withNames } from '../sentences/names.ts'
 import { EXPECTED, invented, unanswered } from './foot-notes.ts'
 import { focusOfPair, gravest, pairFigure } from './pair-figures.ts'
 import { NO_FIGURES, type AtHand, type RegardAnswer, type RegardScope, type RegardSentence } from './regard-promise.ts'
-import { notComputed, part, say, told } from './regard-sentence.ts'
-import { signalledSentence } from './signalled.ts'
+import { notComputedSentences } from './not-computed.ts'
+import { part, say, told } from './regard-sentence.ts'
+import { signalledBy, signalledSentence } from './signalled.ts'
 
 const MOST_GAPS = 3
 const MOST_SENTENCES = 6
@@ -21,13 +22,17 @@ export function gapsRegard(
 ): RegardAnswer {
   const report = hand.gaps('sector')
   const model = tieModel(network, standpoint)
-  const signalled = signalledSentence(network, 'gap')
+  const compared = report.pairs.filter((pair) => pair.reason === null)
+  const signalled = signalledSentence(network, 'gap', filter)
   if (report.reason !== null) {
     return {
       id: 'gaps',
       title: say('regard.gaps.title', { less: 0, known: 'no' }),
-      line: say('regard.gaps.line-signalled', { findings: report.signalled.length, reason: report.reason }),
-      sentences: [told(notComputed(report.reason), []), ...signalled],
+      line: say('regard.gaps.line-signalled', {
+        findings: signalledBy(network, 'gap', filter).length,
+        reason: report.reason,
+      }),
+      sentences: notComputedSentences(network, model, standpoint, report.reason, filter),
       note: [...unansweredIfAsked(network, standpoint, filter), ...invented(network)],
       reason: report.reason,
       figures: NO_FIGURES,
@@ -37,10 +42,10 @@ export function gapsRegard(
   const ties = report.pairs.reduce((sum, pair) => sum + pair.observed, 0)
   return {
     id: 'gaps',
-    title: say('regard.gaps.title', { less: report.standings.less, known: 'yes' }),
-    line: say('regard.gaps.line', { pairs: report.pairs.length, ties }),
+    title: say('regard.gaps.title', { less: report.standings.less, known: compared.length > 0 ? 'yes' : 'no' }),
+    line: say('regard.gaps.line', { pairs: compared.length, ties }),
     sentences: [
-      standings(report),
+      standings(report, compared.length),
       ...gravest(report.pairs)
         .slice(0, MOST_GAPS)
         .map((pair) => gapOf(network, pair)),
@@ -59,9 +64,9 @@ export function gapsRegard(
 const unansweredIfAsked = (network: Network, standpoint: Standpoint, filter: ReadonlySet<string> | undefined) =>
   network.header.collection === 'survey' ? unanswered(tieModel(network, standpoint), filter) : []
 
-function standings({ standings: { less, more, within, ...rest }, pairs }: GapReport): RegardSentence {
-  const focus = gravest(pairs).flatMap((pair) => [pair.a, pair.b])
-  return told(say('regard.gaps.standings', { less, pairs: pairs.length }), [...new Set(focus)], {
+function standings({ standings: { less, more, within, ...rest }, pairs }: GapReport, compared: number): RegardSentence {
+  const focus = gravest(pairs).flatMap(({ a, b }) => [`${a}~${b}`, a, b])
+  return told(say('regard.gaps.standings', { less, pairs: compared }), [...new Set(focus)], {
     tone: less > 0 ? 'gap' : 'plain',
     parts: [
       part('less', less, 'gap'),
@@ -93,7 +98,9 @@ function bridge(network: Network, report: GapReport): readonly RegardSentence[] 
   ]
 }
 
-function unknown({ standings: counts }: GapReport): readonly RegardSentence[] {
-  const pairs = counts['not-enough']
-  return pairs === 0 ? [] : [told(say('regard.gaps.not-enough', { pairs }), [])]
+function unknown({ pairs }: GapReport): readonly RegardSentence[] {
+  const untold = pairs.filter(({ standing }) => standing === 'not-enough')
+  if (untold.length === 0) return []
+  const focus = [...new Set(untold.flatMap(({ a, b }) => [`${a}~${b}`, a, b]))]
+  return [told(say('regard.gaps.not-enough', { pairs: untold.length }), focus)]
 }

@@ -30,8 +30,9 @@ export const missingOf = (pair: GapAnswer): number =>
 export const gravest = (pairs: readonly GapAnswer[]): readonly GapAnswer[] =>
   pairs.filter((pair) => pair.flagged).sort((x, y) => (x.p ?? 1) - (y.p ?? 1))
 
-/** Ids that a sentence about two sectors speaks of: the two, and the actors that are closest without a tie. */
+/** Ids that a sentence about two sectors speaks of: the pair, the two, and the actors that are closest without a tie. */
 export const focusOfPair = (pair: GapAnswer): readonly string[] => [
+  `${pair.a}~${pair.b}`,
   pair.a,
   pair.b,
   ...new Set(pair.missing.flatMap(({ a, b }) => [a, b])),

@@ -71,8 +71,8 @@ export interface RegardScope {
 /** Answers that others ask for too, each computed once by whoever calls; under the same filter. */
 export interface AtHand {
   readonly gaps: (by: 'sector' | 'side') => GapReport
-  /** Functions by communes. */
-  readonly coverage: () => CoverageMatrix
+  /** Functions by communes, of the actors that are left, or of all whatever the filter. */
+  readonly coverage: (of: 'left' | 'all') => CoverageMatrix
   /** Where heavy work on arrays is done. */
   readonly work: ArrayWork
 }

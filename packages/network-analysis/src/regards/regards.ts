@@ -7,8 +7,8 @@ import { cutPointsRegard } from './cut-points-regard.ts'
 import { documentsRegard } from './documents-regard.ts'
 import { functionsRegard } from './functions-regard.ts'
 import { gapsRegard } from './gaps-regard.ts'
-import type { AtHand, RegardAnswer, RegardHead, RegardScope } from './regard-promise.ts'
-import { notComputed, say } from './regard-sentence.ts'
+import { NO_FIGURES, type AtHand, type RegardAnswer, type RegardHead, type RegardScope } from './regard-promise.ts'
+import { notComputed, say, told } from './regard-sentence.ts'
 import { saturationRegard, whyNoLoads } from './saturation-regard.ts'
 import { sectorsRegard } from './sectors-regard.ts'
 import { shoresOf } from './shores.ts'
@@ -41,7 +41,20 @@ export async function regardAnswer(
   scope: RegardScope,
   hand: AtHand,
 ): Promise<RegardAnswer> {
-  return BY_ID[id](network, standpoint, scope, hand)
+  const answer = await BY_ID[id](network, standpoint, scope, hand)
+  return scope.filter?.size === 0 ? withNobody(answer) : answer
+}
+
+/** A filter that leaves nobody leaves nothing to say but that. */
+function withNobody({ id, title, note, excluded }: RegardAnswer): RegardAnswer {
+  const nobody = say('regard.nobody-left')
+  return {
+    ...{ id, title, note, excluded },
+    line: nobody,
+    sentences: [told(nobody, [])],
+    reason: 'EMPTY_GROUP',
+    figures: NO_FIGURES,
+  }
 }
 
 /** Every regard in the order of the rail: whether it can be computed, why not, and what documents signal in it. */
@@ -58,7 +71,7 @@ export function regardHeads(
     saturation: () => whyNoLoads(saturation(network, standpoint)),
     gaps: () => whyNotAtAll(network, model),
     // What actors say of their functions is drawn where no offer tells.
-    functions: () => (actorsWithFunctions(network, undefined).length > 0 ? null : hand.coverage().reason),
+    functions: () => (actorsWithFunctions(network, undefined).length > 0 ? null : hand.coverage('all').reason),
     'cut-points': () => whyNoIndex(network, model) ?? (model.counted.actors.length < 3 ? 'TOO_SMALL' : null),
   }
   return REGARDS.map((id) => {

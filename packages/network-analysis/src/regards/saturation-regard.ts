@@ -15,7 +15,7 @@ export function saturationRegard(network: Network, standpoint: Standpoint, { fil
   const counted = countedActors(network, standpoint)
   const all = saturation(network, standpoint, filter)
   const among = all.filter(({ actor }) => counted.vertexOf.has(actor))
-  const signalled = signalledSentence(network, 'saturation')
+  const signalled = signalledSentence(network, 'saturation', filter)
   const reason = whyNoLoads(all)
   const base = { id: 'saturation', excluded: counted.excluded } as const
   if (reason !== null) {
@@ -31,6 +31,7 @@ export function saturationRegard(network: Network, standpoint: Standpoint, { fil
   }
   const at = (level: SaturationLevel) => among.filter((answer) => answer.level === level)
   const [full, strained, available, silent] = [at('saturated'), at('strained'), at('available'), at('unknown')]
+  const known = among.filter(({ level }) => level !== 'unknown')
   const referrals = referralFigures(network, standpoint, filter)
   const withheld = all.filter((answer) => answer.withheld).length
   return {
@@ -43,7 +44,7 @@ export function saturationRegard(network: Network, standpoint: Standpoint, { fil
       unknown: silent.length,
     }),
     sentences: [
-      told(say('regard.saturation.known', { known: among.length - silent.length, actors: among.length }), [], {
+      told(say('regard.saturation.known', { known: known.length, actors: among.length }), idsOf(known), {
         parts: [
           part('saturated', full.length, 'saturated'),
           part('strained', strained.length, 'strained'),
@@ -56,7 +57,7 @@ export function saturationRegard(network: Network, standpoint: Standpoint, { fil
         idsOf(full),
         full.length > 0 ? { tone: 'load' } : {},
       ),
-      ...age(among.filter(({ level }) => level !== 'unknown')),
+      ...age(known),
       told(say('regard.saturation.unknown', { actors: silent.length }), idsOf(silent)),
       ...stale(silent),
       ...refused(referrals),

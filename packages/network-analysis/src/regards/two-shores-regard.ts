@@ -7,7 +7,8 @@ import { withNames } from '../sentences/names.ts'
 import { EXPECTED, invented, unanswered } from './foot-notes.ts'
 import { focusOfPair, gravest, missingOf, pairFigure } from './pair-figures.ts'
 import { NO_FIGURES, type AtHand, type RegardAnswer, type RegardScope, type RegardSentence } from './regard-promise.ts'
-import { notComputed, part, say, told } from './regard-sentence.ts'
+import { notComputedSentences } from './not-computed.ts'
+import { part, say, told } from './regard-sentence.ts'
 import { endsOf, shoresOf, type Shores } from './shores.ts'
 import { soleGoBetweens } from './sole-go-betweens.ts'
 import { strandedOf } from './stranded.ts'
@@ -25,27 +26,29 @@ export async function twoShoresRegard(
   const reason = whyNotTwoShores(network, standpoint, shores)
   const base = { id: 'two-shores', note: [...unanswered(model, scope.filter), EXPECTED, ...invented(network)] } as const
   if (reason !== null) {
-    const why = told(notComputed(reason), [])
-    const signalled = signalledSentence(network, 'gap')
     return {
       ...base,
       title: say('regard.two-shores.title', { missing: 0 }),
       line: say('regard.not-computed', { reason }),
-      sentences: [why, ...signalled],
+      sentences: notComputedSentences(network, model, standpoint, reason, scope.filter),
       note: invented(network),
       reason,
       figures: NO_FIGURES,
       excluded: model.counted.excluded,
     }
   }
+  const isLeft = (id: string): boolean => !scope.filter || scope.filter.has(id)
   const across = acrossShores(hand.gaps('sector').pairs, shores)
   const gaps = gravest(across)
   const missing = gaps.reduce((sum, pair) => sum + missingOf(pair), 0)
-  const onSocial = strandedOf(model, shores.social, shores.mentalHealth)
-  const onMental = strandedOf(model, shores.mentalHealth, shores.social)
+  // Whether a way leads across is asked of the whole network; the filter says of whom.
+  const whole = scope.filter ? shoresOf(network, model, undefined) : shores
+  const onSocial = strandedOf(model, whole.social, whole.mentalHealth).filter(({ id }) => isLeft(id))
+  const onMental = strandedOf(model, whole.mentalHealth, whole.social).filter(({ id }) => isLeft(id))
   const stranded = [...onSocial, ...onMental]
-  const hinges = await soleGoBetweens(model, shores, hand.work)
-  const inside = model.ties.ties.length - shores.direct.length - shores.through.length
+  const hinges = (await soleGoBetweens(model, shores, hand.work)).filter(({ actor }) => isLeft(actor.id))
+  const left = model.ties.ties.filter((tie) => isLeft(tie.a) && isLeft(tie.b)).length
+  const inside = left - shores.direct.length - shores.through.length
   return {
     ...base,
     title: say('regard.two-shores.title', { missing }),
@@ -55,10 +58,10 @@ export async function twoShoresRegard(
       ...missingSentences(network, gaps, missing),
       ...strandedSentences(network, shores, onSocial, onMental),
       ...goBetween(network, hinges),
-      ...signalledSentence(network, 'gap'),
+      ...signalledSentence(network, 'gap', scope.filter),
     ].slice(0, 6),
     note:
-      scope.filter || inside <= 0
+      inside <= 0
         ? base.note
         : [
             ...unanswered(model, scope.filter),
@@ -118,7 +121,7 @@ function strandedSentences(
   onSocial: readonly Actor[],
   onMental: readonly Actor[],
 ): readonly RegardSentence[] {
-  if (social.actors.length === 0 || mentalHealth.actors.length === 0) return []
+  if (social.actors.length === 0 && mentalHealth.actors.length === 0) return []
   const all = [...onSocial, ...onMental]
   const values = { social: onSocial.length, mental: onMental.length, actors: all.length }
   const focus = all.map(({ id }) => id)

@@ -1,10 +1,10 @@
 import type { Id, Network } from '@maillage/network-model'
-import { connectedComponents } from '@maillage/network-kernel'
 import type { GapReport, Standpoint } from '../answer.ts'
 import { tiesBetween } from '../gaps/ties-between.ts'
 import { gaps } from '../gaps/gaps.ts'
 import { groupActors, type Grouping } from '../gaps/groups.ts'
 import { tieModel, type TieModel } from '../gaps/tie-model.ts'
+import { strandedOf } from '../regards/stranded.ts'
 import { loadSentence } from './load-sentence.ts'
 import type { SeenScope, SeenSentence } from './seen-sentence.ts'
 
@@ -18,10 +18,10 @@ export function surveySentences(network: Network, standpoint: Standpoint, scope:
   const report = scope.report ?? gaps(network, standpoint, { by: 'sector', filter })
   return [
     whoIsThere(network, model, scope),
-    ...across(model, sides),
+    ...across(model, sides, scope),
     ...gapSentences(network, report),
     loadSentence(network, standpoint, scope),
-    ...noWayAcross(model, sides),
+    ...noWayAcross(network, model, scope),
     answered(model, scope),
   ]
 }
@@ -47,14 +47,15 @@ function whoIsThere(network: Network, model: TieModel, scope: SeenScope): SeenSe
 }
 
 /** The share of all ties that join the two sides; nothing when the partition names no sector on one of them. */
-function across(model: TieModel, { groups }: Grouping): readonly SeenSentence[] {
+function across(model: TieModel, { groups }: Grouping, scope: SeenScope): readonly SeenSentence[] {
   const [a, b] = groups
-  if (!a || !b || a.actors.length === 0 || b.actors.length === 0 || model.ties.ties.length === 0) return []
+  const ties = model.ties.ties.filter((tie) => isLeft(scope, tie.a) && isLeft(scope, tie.b)).length
+  if (!a || !b || a.actors.length === 0 || b.actors.length === 0 || ties === 0) return []
   const between = tiesBetween(model, a, b)
   const values = {
     across: between.length,
-    ties: model.ties.ties.length,
-    share: between.length / model.ties.ties.length,
+    ties,
+    share: between.length / ties,
     social: tiesBetween(model, a, a).length,
     mental: tiesBetween(model, b, b).length,
   }
@@ -78,18 +79,11 @@ function gapSentences(network: Network, report: GapReport): readonly SeenSentenc
     }))
 }
 
-/** Actors of one side in a part of the network that holds nobody of the other side. */
-function noWayAcross(model: TieModel, { groups }: Grouping): readonly SeenSentence[] {
-  const [a, b] = groups
+/** Of the actors that are left, those from whom no way of the whole network leads to the other side. */
+function noWayAcross(network: Network, model: TieModel, scope: SeenScope): readonly SeenSentence[] {
+  const [a, b] = groupActors(network, model.counted, { by: 'side', partition: scope.partition }).groups
   if (!a || !b || a.actors.length === 0 || b.actors.length === 0) return []
-  const parts = connectedComponents(model.rows)
-  const partOf = (actor: Id<'actors'>): number => parts.of[model.vertex(actor)] ?? -1
-  const partsOf = (group: typeof a): ReadonlySet<number> => new Set(group.actors.map((actor) => partOf(actor.id)))
-  const [partsA, partsB] = [partsOf(a), partsOf(b)]
-  const cut = [
-    ...a.actors.filter((actor) => !partsB.has(partOf(actor.id))),
-    ...b.actors.filter((actor) => !partsA.has(partOf(actor.id))),
-  ]
+  const cut = [...strandedOf(model, a, b), ...strandedOf(model, b, a)].filter(({ id }) => isLeft(scope, id))
   return [{ key: 'seen.no-way-across', values: { actors: cut.length }, focus: cut.map((actor) => actor.id) }]
 }
 
