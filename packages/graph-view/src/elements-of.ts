@@ -50,7 +50,8 @@ function nodeOf(mark: PlacedMark): ElementDefinition {
     data: { id: mark.id, w: mark.w, h: mark.h, words: words.join('\n'), name: mark.name, of: mark.of },
     position: { x: mark.x, y: mark.y },
     classes: [...classesOf(mark)],
-    grabbable: mark.of.kind === 'actor' || mark.of.kind === 'thing',
+    // In a matrix an actor stands in several cells: its places are said by them, not by a hand.
+    grabbable: mark.of.kind === 'thing' || (mark.of.kind === 'actor' && mark.id === mark.of.id),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { MatrixCell, MatrixHead, NetworkColumns } from '@maillage/network-model'
 import type { Box, Caption, Measure, PlacedMark, Say, Shape, Size } from '../../drawn.ts'
+import { fittedLine } from '../../fitted-name.ts'
 import { cellMarks, cellPen } from './cell-marks.ts'
 import { caption, columnHead, rounded, rowHead } from './heads.ts'
 import { actorsIn, cellId, cellLook, cellsById, columnsShown, type CellMark, type Matrix } from './matrix.ts'
@@ -120,7 +121,7 @@ export function othersIn(
   })
   const lines = (Object.keys(SUMMED) as CellMark[]).flatMap((look) => {
     const count = looks.filter((one) => one === look).length
-    return count === 0 ? [] : [say(SUMMED[look], { count })]
+    return count === 0 ? [] : [fittedLine(say(SUMMED[look], { count }), box.w - 6, measure, 11)]
   })
   const top = box.y + (box.h - lines.length * 15) / 2
   return lines.map((text, index) =>
