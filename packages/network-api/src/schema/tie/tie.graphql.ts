@@ -41,6 +41,8 @@ export const tieSdl = /* GraphQL */ `
     id: ID!
     from: ID!
     to: ID!
+    fromActor: Actor!
+    toActor: Actor!
     periodFrom: Date!
     periodTo: Date!
     requests: Int

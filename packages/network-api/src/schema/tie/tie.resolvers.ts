@@ -64,7 +64,13 @@ export const tieResolvers = {
       return pageOf(rows, asked, language)
     },
   },
-  Referral: { requests: told('requests'), accepted: told('accepted'), refused: told('refused') },
+  Referral: {
+    requests: told('requests'),
+    accepted: told('accepted'),
+    refused: told('refused'),
+    fromActor: (row: Row<'referrals'>, _: unknown, { projection }: ApiContext) => projection.row('actors', row.from),
+    toActor: (row: Row<'referrals'>, _: unknown, { projection }: ApiContext) => projection.row('actors', row.to),
+  },
   Collaboration: {
     between: (tie: Row<'collaborations'>, _: unknown, { projection }: ApiContext) =>
       projection.rows('actors', tie.between),
