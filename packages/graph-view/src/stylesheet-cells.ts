@@ -137,13 +137,16 @@ function cellRules(picture: Picture, palette: Palette): readonly StylesheetStyle
         'bounds-expansion': 4,
       })
     }),
-    ...(cells.length === 0
-      ? []
-      : [
-          rule('node.chosen.cell-open, node.chosen.cell-saturated, node.chosen.cell-unknown, node.chosen.cell-void', {
-            'underlay-shape': 'round-rectangle',
-            'underlay-padding': 4,
-          }),
-        ]),
+  ]
+}
+
+/** A chosen cell stays under its actors, with a frame of its own shape; a chosen band keeps its width. */
+export function chosenCellRules(picture: Picture): readonly StylesheetStyle[] {
+  const used = [...new Set(picture.marks.map(({ mark }) => mark))].filter((id) => MARKS[id].shape === 'cell')
+  if (used.length === 0) return []
+  const of = (state: string) => used.map((id) => `.${id}${state}`).join(', ')
+  return [
+    rule(['', '.near', '.beside', '.under', '.chosen'].map(of).join(', '), { 'z-index': 0 }),
+    rule(['.under', '.chosen'].map(of).join(', '), { 'underlay-shape': 'round-rectangle', 'underlay-padding': 4 }),
   ]
 }

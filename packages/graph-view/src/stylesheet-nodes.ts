@@ -4,7 +4,6 @@ import type { Picture, PlacedMark } from './drawn.ts'
 import { ringClass } from './elements-of.ts'
 import { imageUri, parenthesesOf, quotesSvg, ringSvg, shapeSvg, coloursOf } from './mark-shapes.ts'
 import { type SectorSlot } from './palette.ts'
-import { markRules } from './stylesheet-cells.ts'
 import { rule } from './stylesheet-rule.ts'
 
 /** Marks by what they are. */
@@ -90,7 +89,6 @@ export function nodeRules(picture: Picture, palette: Palette, font: string): rea
         ...quotes(palette['gap-on']),
       }),
     )
-  rules.push(...markRules(picture, palette))
   return rules
 }
 

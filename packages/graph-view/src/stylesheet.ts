@@ -2,6 +2,7 @@ import type { StylesheetStyle } from 'cytoscape'
 import type { Picture } from './drawn.ts'
 import { MAP_FONT, PALETTES, type Theme } from './palette.ts'
 import { attentionRules } from './stylesheet-attention.ts'
+import { chosenCellRules, markRules } from './stylesheet-cells.ts'
 import { lineRules } from './stylesheet-lines.ts'
 import { labelRules } from './stylesheet-names.ts'
 import { nodeRules, ringRules, slotRules } from './stylesheet-nodes.ts'
@@ -12,9 +13,11 @@ export function stylesheetOf(picture: Picture, theme: Theme, font: string = MAP_
   return [
     ...nodeRules(picture, palette, font),
     ...slotRules(picture, palette),
+    ...markRules(picture, palette),
     ...ringRules(picture, palette),
     ...labelRules(),
     ...lineRules(picture, palette),
     ...attentionRules(palette),
+    ...chosenCellRules(picture),
   ]
 }

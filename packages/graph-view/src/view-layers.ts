@@ -1,4 +1,4 @@
-import { backdropSvg, discNamesSvg, leadersSvg } from './backdrop-svg.ts'
+import { backdropSvg, discNamesSvg, leadersSvg, wordsOverSvg } from './backdrop-svg.ts'
 import type { Drawn, Point } from './drawn.ts'
 import type { Theme } from './palette.ts'
 import type { Camera } from './view-promise.ts'
@@ -30,7 +30,9 @@ export class ViewLayers {
   draw(drawn: Drawn, fading: boolean): void {
     if (this.#drawn?.picture !== drawn.picture || this.#drawn.theme !== drawn.theme)
       this.#names.innerHTML =
-        leadersSvg(drawn.picture.marks, drawn.theme) + discNamesSvg(drawn.backdrop.discs, drawn.theme)
+        leadersSvg(drawn.picture.marks, drawn.theme) +
+        discNamesSvg(drawn.backdrop.discs, drawn.theme) +
+        wordsOverSvg(drawn.backdrop.captions, drawn.theme)
     if (this.#drawn?.backdrop !== drawn.backdrop || this.#drawn.theme !== drawn.theme) {
       this.#ground.innerHTML = backdropSvg(drawn.backdrop, drawn.theme)
       if (fading)
