@@ -4,9 +4,11 @@ import { elementsOf } from './elements-of.ts'
 import { harmlessColumns } from './harmless-columns.ts'
 import { legendOf } from './legend.ts'
 import type { Theme } from './palette.ts'
+import { cutPointsPicture } from './regards/cut-points.ts'
 import { documentsPicture } from './regards/documents.ts'
 import { functionsPicture } from './regards/functions.ts'
 import { gapsPicture } from './regards/gaps.ts'
+import { saturationPicture } from './regards/saturation.ts'
 import { sectorsPicture } from './regards/sectors.ts'
 import { twoShoresPicture } from './regards/two-shores.ts'
 import { stylesheetOf } from './stylesheet.ts'
@@ -18,6 +20,8 @@ type Placing = (columns: NetworkColumns, options: DrawOptions) => Picture
 const PLACINGS: Readonly<Partial<Record<RegardName, Placing>>> = {
   documents: documentsPicture,
   sectors: sectorsPicture,
+  saturation: saturationPicture,
+  'cut-points': cutPointsPicture,
   'two-shores': twoShoresPicture,
   gaps: gapsPicture,
   functions: functionsPicture,

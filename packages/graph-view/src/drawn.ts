@@ -78,6 +78,8 @@ export interface PlacedMark extends Point {
   /** A soft disc behind the mark, by its diameter in pixels: what is lost without it. */
   readonly halo?: number
   readonly signs?: readonly SignId[]
+  /** Full width with ring, halo and signs, in pixels, where it is wider than `w`: names keep off it. */
+  readonly reach?: number
   /** Words inside: a pill, a ticket, a leaf. */
   readonly inside?: readonly string[]
   /** How many of the lines inside, from the last, tell its numbers: bold, in the colour of the mark. */

@@ -1,6 +1,9 @@
 import type { ElementDefinition } from 'cytoscape'
 import type { Picture, PlacedLine, PlacedMark, Point } from './drawn.ts'
+import { LABEL_GAP } from './labels.ts'
+import { offsetOf } from './leaders.ts'
 import { MARKS } from './marks.ts'
+import { hingeClass } from './stylesheet-quiet.ts'
 
 /** Nodes and edges for Cytoscape. What they look like is said by classes alone; data hold places, sizes and words. */
 export function elementsOf(picture: Picture): readonly ElementDefinition[] {
@@ -26,9 +29,11 @@ export function classesOf(mark: PlacedMark): readonly string[] {
     ...(MARKS[mark.mark].shape === 'cell' ? [cellClass(mark)] : []),
     ...(mark.status ? [mark.status] : []),
     ...(mark.load ? [ringClass(mark)] : []),
+    ...[hingeClass(mark) ?? []].flat(),
     ...(mark.label && !mark.inside ? [`at-${mark.label.place}`, `text-${mark.label.size}`] : []),
     ...(mark.nearLabel ? [`at-${mark.nearLabel.place}`, 'name-off'] : []),
     ...(mark.label?.bold ? ['bold'] : []),
+    ...(mark.label?.leader ? ['apart'] : mark.reach === undefined ? [] : ['wide']),
     ...(mark.label?.tone ? [`tone-${mark.label.tone}`] : []),
   ]
 }
@@ -43,11 +48,30 @@ export function cellClass(mark: PlacedMark): string {
   return `${mark.mark}-${String(Math.round(mark.w))}-${String(Math.round(mark.h))}`
 }
 
+/** Where a name stands apart, and how far names keep off what reaches beyond the mark. */
+function marginsOf({ label, reach, w, x, y }: PlacedMark): Record<string, number> {
+  if (label?.leader) {
+    const { x: mx, y: my } = offsetOf({ x, y, w, h: w }, label)
+    return { mx, my }
+  }
+  if (reach === undefined) return {}
+  const beyond = (reach - w) / 2
+  return { gap: beyond + LABEL_GAP, back: -beyond - LABEL_GAP, corner: beyond, cornerBack: -beyond }
+}
+
 function nodeOf(mark: PlacedMark): ElementDefinition {
   const words = namesInside(mark) ?? mark.inside ?? mark.label?.lines ?? mark.nearLabel?.lines ?? []
   return {
     group: 'nodes',
-    data: { id: mark.id, w: mark.w, h: mark.h, words: words.join('\n'), name: mark.name, of: mark.of },
+    data: {
+      id: mark.id,
+      w: mark.w,
+      h: mark.h,
+      words: words.join('\n'),
+      name: mark.name,
+      of: mark.of,
+      ...marginsOf(mark),
+    },
     position: { x: mark.x, y: mark.y },
     classes: [...classesOf(mark)],
     // In a matrix an actor stands in several cells: its places are said by them, not by a hand.
@@ -110,6 +134,7 @@ function edgeOf(line: PlacedLine, from: Point, to: Point): ElementDefinition {
       name: line.name ?? '',
       of: line.of ?? { kind: 'tie', index: line.index, id: line.ties[0] ?? line.id },
       ...(line.width === undefined ? {} : { width: line.width }),
+      ...(line.words === undefined ? {} : { words: line.words }),
       ...(along.length > 0
         ? {
             weights: along.map(({ along: weight }) => weight).join(' '),
@@ -124,6 +149,7 @@ function edgeOf(line: PlacedLine, from: Point, to: Point): ElementDefinition {
       ...(line.onChoice ? ['on-choice'] : []),
       ...(line.faint ? ['faint'] : []),
       ...(line.fine ? ['fine'] : []),
+      ...(line.sides ? [`from-${line.sides.from}`, `to-${line.sides.to}`] : []),
       ...(line.width === undefined ? [] : ['band']),
     ],
   }

@@ -21,6 +21,8 @@ export interface LabelWish extends Point {
   readonly places?: readonly LabelPlace[]
   /** Where none of these is free, the name may stand so far away, in pixels, at the end of a thin line. */
   readonly leader?: number
+  /** It must be seen: where nothing else helps, its line may pass over marks, never over names. */
+  readonly must?: boolean
   readonly tone?: ColourName
 }
 
@@ -81,16 +83,21 @@ function cellsOf(box: Box): string[] {
 
 /**
  * Names without collisions: the most wanted first, each at the first of its places that touches no name, no mark and
- * nothing of `taken`, inside the frame; otherwise none. Deterministic.
+ * nothing of `taken`, inside the frame; otherwise none. No more than `most`. Deterministic.
  */
 export function chooseLabels(
   wishes: readonly LabelWish[],
   taken: readonly Box[],
   frame: Box,
   measure: Measure,
+  most = Infinity,
 ): ReadonlyMap<string, PlacedLabel> {
   const marks = new BoxIndex()
-  for (const box of taken) marks.add(box)
+  const names = new BoxIndex()
+  for (const box of taken) {
+    marks.add(box)
+    names.add(box)
+  }
   for (const { x, y, w, h } of wishes) marks.add({ x: x - w / 2, y: y - h / 2, w, h })
   const chosen = new Map<string, PlacedLabel>()
   const order = wishes
@@ -99,9 +106,11 @@ export function chooseLabels(
   const inside = (box: Box) =>
     box.x >= frame.x && box.y >= frame.y && box.x + box.w <= frame.x + frame.w && box.y + box.h <= frame.y + frame.h
   for (const { wish } of order) {
+    if (chosen.size >= most) break
     const { id, lines, size, bold, tone } = wish
     const keep = (place: LabelPlace, box: Box, leader?: PlacedLabel['leader']) => {
       marks.add(box)
+      names.add(box)
       chosen.set(id, { lines, place, box, size, bold, ...(tone ? { tone } : {}), ...(leader ? { leader } : {}) })
     }
     const place = (wish.places ?? LABEL_PLACES).find((candidate) => {
@@ -111,9 +120,15 @@ export function chooseLabels(
     if (place) keep(place, labelBox(wish, lines, place, size, bold, measure))
     else if (wish.leader !== undefined) {
       const words = labelBox(wish, lines, 'e', size, bold, measure)
-      const found = apart(wish, words, wish.leader, (box) => inside(box) && !marks.hits(box, 0))
+      const isFree = (box: Box) => inside(box) && !marks.hits(box, 0)
+      const found =
+        apart(wish, words, wish.leader, isFree, isFree) ??
+        (wish.must ? apart(wish, words, wish.leader, isFree, (box) => !names.hits(box, 0)) : undefined)
       if (!found) continue
-      for (const box of found.line) marks.add(box)
+      for (const box of found.line) {
+        marks.add(box)
+        names.add(box)
+      }
       keep(found.place, found.box, found.leader)
     }
   }

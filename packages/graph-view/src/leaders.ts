@@ -2,7 +2,7 @@ import type { Box, LabelPlace, PlacedLabel, Point } from './drawn.ts'
 
 /** Between the end of the line and the name. */
 const GAP = 2
-const STEPS = [9, 16, 24, 33, 43, 54, 66] as const
+const STEPS = [9, 16, 24, 33, 43, 54, 66, 80, 96] as const
 /** Angles to try, in parts of a turn: to the sides first, where a name is easiest to follow. */
 const TURNS = [0, 8, 1, 15, 7, 9, 2, 14, 6, 10, 3, 13, 5, 11, 12, 4].map((part) => (part * Math.PI) / 8)
 /** A name beside the end of a line, not above or below it, unless the line is nearly upright. */
@@ -24,6 +24,7 @@ export function apart(
   { w, h }: Pick<Box, 'w' | 'h'>,
   reach: number,
   isFree: (box: Box) => boolean,
+  mayPass: (box: Box) => boolean,
 ): Apart | undefined {
   for (const step of STEPS) {
     if (step > reach) break
@@ -35,7 +36,7 @@ export function apart(
       const box = boxAt(to, place, w, h)
       if (!isFree(box)) continue
       const line = along(mark, from, to)
-      if (line.every(isFree)) return { place, box, leader: { from, to }, line }
+      if (line.every(mayPass)) return { place, box, leader: { from, to }, line }
     }
   }
   return undefined

@@ -16,7 +16,8 @@ export function sizesOf(picture: Picture, palette: Palette): readonly LegendEntr
     if (known) known.add(other)
     else others.set(one, new Set([other]))
   }
-  for (const { from, to } of picture.lines) {
+  for (const { from, to, onChoice } of picture.lines) {
+    if (onChoice) continue
     join(from, to)
     join(to, from)
   }

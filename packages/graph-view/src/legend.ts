@@ -105,7 +105,11 @@ function lineSample(mark: LineMarkId, palette: Palette): string {
     case 'hatched':
       return framed(stroke(` stroke-dasharray="${(table.dash ?? []).join(' ')}"`))
     case 'solid':
-      return framed(table.blend ? stroke('', palette[table.blend[0]]) + blended(table.blend[1], y, table.width, palette) : stroke(''))
+      return framed(
+        table.blend
+          ? stroke('', palette[table.blend[0]]) + blended(table.blend[1], y, table.width, palette)
+          : stroke(''),
+      )
   }
 }
 
@@ -160,7 +164,10 @@ function lines(picture: Picture, palette: Palette): readonly LegendEntry[] {
     // Lines that are only a pale ground are no subject.
     const drawn = picture.lines.filter((line) => line.mark === id && !(line.fine && line.faint))
     // A ghost may stand for several missing ties; a band for a pair of sectors.
-    const count = drawn.reduce((sum, line) => sum + (id !== 'expected' && (line.of || line.onChoice) ? 1 : line.ties.length), 0)
+    const count = drawn.reduce(
+      (sum, line) => sum + (id !== 'expected' && (line.of || line.onChoice) ? 1 : line.ties.length),
+      0,
+    )
     return count === 0
       ? []
       : [

@@ -1,8 +1,9 @@
 import { cellSvg } from './cell-shapes.ts'
 import type { Palette } from './colour-names.ts'
-import type { LoadLook, MarkId } from './marks.ts'
+import type { LoadLook, MarkId, SignId } from './marks.ts'
 import { LOAD_MARKS, MARKS } from './marks.ts'
 import type { SectorSlot } from './palette.ts'
+import { haloSvg, quietColours, signSvg } from './sign-shapes.ts'
 
 /** What a shape needs: centre, size, colours. Everything is plain SVG, so that canvas, legend and files agree. */
 export interface ShapeOf {
@@ -15,6 +16,8 @@ export interface ShapeOf {
   readonly status?: 'planned' | 'proposed' | undefined
   readonly load?: LoadLook | undefined
   readonly quiet?: 'pale' | 'firm' | undefined
+  readonly halo?: number | undefined
+  readonly signs?: readonly SignId[] | undefined
 }
 
 const round = (value: number) => Math.round(value * 100) / 100
@@ -29,26 +32,33 @@ export function coloursOf(
   return { left: palette[slot], right: palette[slot], soft: palette[`${slot}-soft`] }
 }
 
+function quietOf(quiet: 'pale' | 'firm', palette: Palette): { left: string; right: string; soft: string } {
+  const { fill } = quietColours(quiet, palette)
+  return { left: fill, right: fill, soft: palette.paper }
+}
+
 /** Dashes of the edge of what does not exist yet. */
 export const EDGE_DASH = { planned: '3 2', proposed: '0.1 2.6' } as const
 
 /** One mark as an SVG fragment. */
 export function shapeSvg(of: ShapeOf, palette: Palette): string {
   const ring = of.load ? ringSvg(of.load, of.x, of.y, of.w / 2, palette) : ''
-  return bodySvg(of, palette) + ring
+  const halo = of.halo === undefined ? '' : haloSvg(of.x, of.y, of.halo, palette)
+  const signs = (of.signs ?? []).map((sign) => signSvg(sign, of.x, of.y, of.w / 2, palette)).join('')
+  return halo + bodySvg(of, palette) + signs + ring
 }
 
-function bodySvg({ mark, x, y, w, h, slot, status }: ShapeOf, palette: Palette): string {
-  const { left, right } = coloursOf(slot, palette)
+function bodySvg({ mark, x, y, w, h, slot, status, quiet }: ShapeOf, palette: Palette): string {
+  const { left, right, soft } = quiet ? quietOf(quiet, palette) : coloursOf(slot, palette)
   const table = MARKS[mark]
-  const edge = palette[table.edge]
+  const edge = quiet ? quietColours(quiet, palette).edge : palette[table.edge]
   const dash = status ? ` stroke-dasharray="${EDGE_DASH[status]}" stroke-linecap="round"` : ''
   const r = w / 2
   const box = (fill: string, radius: number, extra = '') =>
     `<rect x="${round(x - w / 2)}" y="${round(y - h / 2)}" width="${round(w)}" height="${round(h)}" rx="${radius}" fill="${fill}" stroke="${edge}" stroke-width="${table.edgeWidth}"${extra}/>`
   switch (table.shape) {
     case 'parentheses':
-      return parenthesesSvg(x, y, w, h, coloursOf(slot, palette), palette['paper-raised'])
+      return parenthesesSvg(x, y, w, h, { left, right, soft }, palette['paper-raised'])
     case 'hexagon':
       return `<polygon points="${hexagon(x, y, r)}" fill="${status ? palette['paper-raised'] : left}" stroke="${status ? left : edge}" stroke-width="${status ? 1.5 : 1}"${dash}/>`
     case 'square':

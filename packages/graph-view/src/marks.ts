@@ -203,7 +203,7 @@ export type LoadLevel = (typeof LOAD_LEVELS)[number]
 export const LOAD_AGES = ['fresh', 'aging', 'old'] as const
 export type LoadAge = (typeof LOAD_AGES)[number]
 
-/** A ring: its level, and how old the declaration behind it is. Unknown has no age. */
+/** A ring: its level, and how old the declaration behind it is. Unknown and old: too old to be believed; it looks no different. */
 export interface LoadLook {
   readonly level: LoadLevel
   readonly age: LoadAge
@@ -255,7 +255,7 @@ export function loadAge(days: number): LoadAge {
 /** The ring of an actor of the columns. */
 export function loadLook(level: string | undefined, days: number): LoadLook {
   const known = LOAD_LEVELS.find((candidate) => candidate === level)
-  if (!known || known === 'unknown') return { level: 'unknown', age: 'fresh' }
+  if (!known || known === 'unknown') return { level: 'unknown', age: days > 60 ? 'old' : 'fresh' }
   return { level: known, age: loadAge(days) }
 }
 

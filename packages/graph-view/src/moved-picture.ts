@@ -33,8 +33,10 @@ export function movedPicture(picture: Picture, moves: Moves): Picture {
 function shifted(mark: PlacedMark, { x, y }: Point): PlacedMark {
   const moved = { ...mark, x: mark.x + x, y: mark.y + y }
   if (!mark.label) return moved
-  const { box } = mark.label
-  return { ...moved, label: { ...mark.label, box: { ...box, x: box.x + x, y: box.y + y } } }
+  const { box, leader } = mark.label
+  const along = (point: Point): Point => ({ x: point.x + x, y: point.y + y })
+  const line = leader ? { leader: { from: along(leader.from), to: along(leader.to) } } : {}
+  return { ...moved, label: { ...mark.label, box: { ...box, ...along(box) }, ...line } }
 }
 
 /** A bend keeps its share of the way and its distance aside, as the canvas does while a mark is dragged. */

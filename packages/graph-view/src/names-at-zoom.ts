@@ -92,7 +92,7 @@ export class NamesAtZoom {
       const now = step === 0 ? wish.base : onScreen / zoom
       const w = (rank === 'other' ? wish.width : wish.boldWidth) * now
       const h = wish.lines * now * LINE_HEIGHT
-      const reach = { w: mark.w, h: mark.h, x: xs[index] ?? 0, y: ys[index] ?? 0 }
+      const reach = { w: mark.reach ?? mark.w, h: mark.reach ?? mark.h, x: xs[index] ?? 0, y: ys[index] ?? 0 }
       // No larger than the picture made it, and on the same side: it touches no mark that it did not touch before.
       const stays = wish.placed && now <= wish.base && !moved[index]
       for (const place of stays ? [wish.own, ...LABEL_PLACES] : LABEL_PLACES) {

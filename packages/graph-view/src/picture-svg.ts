@@ -10,7 +10,7 @@ import { wordIn } from './cell-shapes.ts'
 import { LINE_MARKS, MARKS } from './marks.ts'
 import { MAP_FONT, PALETTES, type Theme } from './palette.ts'
 import { blendClass } from './elements-of.ts'
-import { DIRECT, FINE, fineOpacity, GHOST } from './stylesheet-lines.ts'
+import { DIRECT, FINE, fineOpacity, GHOST, PALER } from './stylesheet-lines.ts'
 
 export interface SvgOptions {
   readonly theme: Theme
@@ -45,13 +45,7 @@ export function pictureSvg(picture: Picture, options: SvgOptions): string {
     backdropSvg(names ? picture.backdrop : { ...picture.backdrop, captions: [] }, options.theme, font) +
     blendsSvg(picture, places, palette, ids) +
     picture.lines
-      .map((line) =>
-        dimmed(
-          lineSvg(line, places, palette, picture, ids),
-          isLineIn(line, options.focus),
-          'line',
-        ),
-      )
+      .map((line) => dimmed(lineSvg(line, places, palette, picture, ids), isLineIn(line, options.focus), 'line'))
       .join('') +
     (names ? leadersSvg(picture.marks, options.theme) : '') +
     (names ? discNamesSvg(picture.backdrop.discs, options.theme, options.ids, font) : '') +
@@ -107,10 +101,16 @@ function lineSvg(
       ? palette[line.slot]
       : palette[table.colour]
   const ghost = line.mark === 'expected' && regard === 'two-shores'
-  const wide = ghost ? GHOST.width : line.width ?? (line.fine ? FINE * table.width : table.width)
-  const pale = line.fine ? fineOpacity(lines) : line.faint ? 0.34 : line.mark === 'direct' ? DIRECT : 1
+  const wide = ghost ? GHOST.width : (line.width ?? (line.fine ? FINE * table.width : table.width))
+  const pale = line.fine
+    ? fineOpacity(lines) * (line.faint ? PALER : 1)
+    : line.faint
+      ? 0.34
+      : line.mark === 'direct'
+        ? DIRECT
+        : 1
   const stroke = (stroked: string, width: number, extra = '') =>
-    `<path d="${path}" fill="none" stroke="${stroked}" stroke-width="${String(round(width))}"${extra}${pale < 1 ? ` opacity="${String(pale)}"` : ''}/>`
+    `<path d="${path}" fill="none" stroke="${stroked}" stroke-width="${String(round(width))}"${extra}${pale < 1 ? ` opacity="${String(round(pale))}"` : ''}/>`
   switch (table.look) {
     case 'double':
       if (line.fine) return doubleSvg(path, colour, pale)

@@ -34,7 +34,9 @@ export function lineRules(picture: Picture, palette: Palette): readonly Styleshe
     ...(used.has('expected') && picture.regard === 'two-shores'
       ? [rule('.line-expected', { width: GHOST.width, 'line-dash-pattern': [...GHOST.dash] })]
       : []),
-    ...(picture.lines.some(({ onChoice }) => onChoice) ? [rule('.on-choice', { 'line-opacity': 0, events: 'no' })] : []),
+    ...(picture.lines.some(({ onChoice }) => onChoice)
+      ? [rule('.on-choice', { 'line-opacity': 0, events: 'no' })]
+      : []),
     ...(picture.lines.some(({ fine }) => fine) ? fineRules(picture, used) : []),
     rule('.band', { width: 'data(width)' }),
   ]
@@ -57,6 +59,7 @@ function blendRules(picture: Picture, palette: Palette): readonly StylesheetStyl
 function fineRules(picture: Picture, used: ReadonlySet<LineMarkId>): readonly StylesheetStyle[] {
   return [
     rule('.fine', { 'line-opacity': fineOpacity(picture.lines.length) }),
+    rule('.fine.faint', { 'line-opacity': PALER * fineOpacity(picture.lines.length) }),
     ...[...used].map((id) => rule(`.fine.line-${id}`, fineWidth(id))),
   ]
 }
@@ -68,6 +71,9 @@ function fineWidth(id: LineMarkId): Css.Edge {
 
 /** How thick a line is among very many, in parts of its own width. */
 export const FINE = 0.64
+
+/** A ground of lines that are no subject, in parts of that. */
+export const PALER = 0.55
 
 /** 450 lines leave each a good third. */
 export const fineOpacity = (lines: number): number =>

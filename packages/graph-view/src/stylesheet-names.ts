@@ -1,4 +1,6 @@
-import type { StylesheetStyle } from 'cytoscape'
+import type { Css, StylesheetStyle } from 'cytoscape'
+import type { Palette } from './colour-names.ts'
+import type { Picture } from './drawn.ts'
 import { LABEL_GAP } from './labels.ts'
 import { rule } from './stylesheet-rule.ts'
 
@@ -26,5 +28,31 @@ export function labelRules(): readonly StylesheetStyle[] {
     // The view says which names have room at a distance, and how large they are in the pixels of the picture.
     rule('.sized', { 'font-size': 'data(fs)' }),
     rule('.name-off', { label: '' }),
+  ]
+}
+
+/** Names that stand apart or keep off a ring, and names in another colour than ink. */
+export function toneRules(picture: Picture, palette: Palette): readonly StylesheetStyle[] {
+  const tones = new Set(picture.marks.flatMap(({ label }) => label?.tone ?? []))
+  const wide = (place: string, x: string | number, y: string | number) =>
+    rule(`.wide.at-${place}`, { 'text-margin-x': x, 'text-margin-y': y } as unknown as Css.Node)
+  const [gap, back, corner, cornerBack] = ['data(gap)', 'data(back)', 'data(corner)', 'data(cornerBack)'] as const
+  return [
+    ...(picture.marks.some(({ label }) => label?.leader)
+      ? [rule('.apart', { 'text-margin-x': 'data(mx)', 'text-margin-y': 'data(my)' } as unknown as Css.Node)]
+      : []),
+    ...(picture.marks.some(({ reach }) => reach !== undefined)
+      ? [
+          wide('e', gap, 0),
+          wide('w', back, 0),
+          wide('s', 0, gap),
+          wide('n', 0, back),
+          wide('se', corner, corner),
+          wide('sw', cornerBack, corner),
+          wide('ne', corner, cornerBack),
+          wide('nw', cornerBack, cornerBack),
+        ]
+      : []),
+    ...[...tones].map((tone) => rule(`.tone-${tone}`, { color: palette[tone] })),
   ]
 }

@@ -4,8 +4,9 @@ import { MAP_FONT, PALETTES, type Theme } from './palette.ts'
 import { attentionRules } from './stylesheet-attention.ts'
 import { chosenCellRules, markRules } from './stylesheet-cells.ts'
 import { lineRules } from './stylesheet-lines.ts'
-import { labelRules } from './stylesheet-names.ts'
+import { labelRules, toneRules } from './stylesheet-names.ts'
 import { nodeRules, ringRules, slotRules } from './stylesheet-nodes.ts'
+import { chosenRules, quietRules } from './stylesheet-quiet.ts'
 
 /** The look of every class that a picture uses, and of no other: short stylesheets are quick ones. */
 export function stylesheetOf(picture: Picture, theme: Theme, font: string = MAP_FONT): readonly StylesheetStyle[] {
@@ -14,10 +15,13 @@ export function stylesheetOf(picture: Picture, theme: Theme, font: string = MAP_
     ...nodeRules(picture, palette, font),
     ...slotRules(picture, palette),
     ...markRules(picture, palette),
+    ...quietRules(picture, palette),
     ...ringRules(picture, palette),
     ...labelRules(),
+    ...toneRules(picture, palette),
     ...lineRules(picture, palette),
     ...attentionRules(palette),
     ...chosenCellRules(picture),
+    ...chosenRules(picture, palette),
   ]
 }

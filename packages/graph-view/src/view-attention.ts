@@ -13,12 +13,13 @@ export class ViewAttention {
     this.#chosen = id
     const first = new Map<string, 'chosen' | 'near'>()
     core.batch(() => {
-      core.elements('.chosen, .near').removeClass('chosen near')
+      core.elements('.chosen, .near').removeClass('chosen near near-out near-in')
       if (id !== undefined) {
         const found = about(core, id)
         found.addClass('chosen')
         const lines = found.nodes().connectedEdges()
         lines.addClass('near')
+        lines.forEach((line) => void line.addClass(found.has(line.source()) ? 'near-out' : 'near-in'))
         const near = lines.connectedNodes().not(found).union(found.edges().connectedNodes())
         near.addClass('near')
         near.forEach((node) => void first.set(node.id(), 'near'))

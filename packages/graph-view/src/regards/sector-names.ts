@@ -6,13 +6,15 @@ import { arcBoxes } from './arc-names.ts'
 import type { SectorScale } from './sector-scale.ts'
 
 const LABEL_SIZE = 11
+/** How much longer the line of a name may be that must be seen. */
+const FAR = 1.9
 
 /** How much a mark wants its name, and how it looks; `undefined`: only when the map is nearer, or when it is chosen. */
 export interface NameWanted {
   /** Higher first. */
   readonly priority: number
-  /** May stand apart, at the end of a thin line. */
-  readonly apart: boolean
+  /** May stand apart, at the end of a thin line, that may be long. */
+  readonly apart: 'near' | 'far' | false
   readonly bold?: boolean
   readonly tone?: ColourName
   /** Added to the name: its number. */
@@ -24,30 +26,35 @@ export interface MarksToName {
   readonly wanted: (mark: PlacedMark, index: number) => NameWanted | undefined
   readonly discs: readonly Disc[]
   readonly captions: readonly Caption[]
+  /** Where no name may stand besides. */
+  readonly taken?: readonly Box[]
   readonly size: Size
   readonly scale: SectorScale
   readonly measure: Measure
 }
 
 /** Marks with the names that have room now; the others get theirs when the map is nearer, or when they are chosen. */
-export function named({ marks, wanted, discs, captions, size, scale, measure }: MarksToName): readonly PlacedMark[] {
+export function named({
+  marks,
+  wanted,
+  discs,
+  captions,
+  taken = [],
+  size,
+  scale,
+  measure,
+}: MarksToName): readonly PlacedMark[] {
   const frame = { x: 2, y: 2, w: size.width - 4, h: size.height - 4 }
   const names = new Set(marks.map(({ name }) => name))
   const wishes = marks.map((mark, index) => wishOf(mark, wanted(mark, index), names, scale, measure))
   const most = Math.max(discs.length, Math.round((size.width * size.height) / scale.roomForName))
-  const kept = new Set(
-    [...wishes]
-      .filter(({ priority }) => priority > 0)
-      .sort((a, b) => b.priority - a.priority)
-      .slice(0, most)
-      .map(({ id }) => id),
-  )
-  const taken: readonly Box[] = [...discs.flatMap((disc) => arcBoxes(disc, measure)), ...captions.map(({ box }) => box)]
+  const words = [...discs.flatMap((disc) => arcBoxes(disc, measure)), ...captions.map(({ box }) => box)]
   const chosen = chooseLabels(
-    wishes.map((wish) => (kept.has(wish.id) ? wish : silent(wish))),
-    taken,
+    wishes.map((wish) => (wish.priority > 0 ? wish : silent(wish))),
+    [...words, ...taken],
     frame,
     measure,
+    most,
   )
   return marks.map((mark, index) => {
     const label = chosen.get(mark.id)
@@ -68,7 +75,7 @@ function wishOf(
   scale: SectorScale,
   measure: Measure,
 ): LabelWish {
-  const room = reachOf(mark, scale)
+  const room = mark.reach ?? mark.w
   const bold = wanted?.bold ?? false
   const name = shortName(mark.name, names)
   const lines = wrapName(name, scale.wrap, measure, LABEL_SIZE, bold ? 700 : 400)
@@ -83,15 +90,9 @@ function wishOf(
     bold,
     priority: wanted?.priority ?? 0,
     ...(wanted?.tone ? { tone: wanted.tone } : {}),
-    ...(wanted?.apart ? { leader: scale.leader } : {}),
+    ...(wanted?.apart ? { leader: wanted.apart === 'far' ? FAR * scale.leader : scale.leader } : {}),
+    ...(wanted?.apart === 'far' ? { must: true } : {}),
   }
-}
-
-/** The full width of a mark: with its ring, its halo, its signs. */
-function reachOf(mark: PlacedMark, scale: SectorScale): number {
-  const ring = mark.load ? mark.w + 2 * scale.ringRoom + 3 : mark.w
-  const sign = mark.signs?.includes('cut-point') ? mark.w + 9 : mark.w
-  return Math.max(ring, sign, mark.halo ?? 0)
 }
 
 /** The place of each mark among those of its disc by a number, the largest first. Shape: one rank per mark. */

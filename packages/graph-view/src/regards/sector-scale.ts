@@ -57,7 +57,7 @@ const WIDE: SectorScale = {
   wrap: 150,
   leader: 54,
   namesFirst: 2,
-  roomForName: 13000,
+  roomForName: 19000,
   beyond: 5,
   halo: 42,
 }

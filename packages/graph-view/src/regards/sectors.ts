@@ -25,7 +25,10 @@ export function sectorsPicture(columns: NetworkColumns, options: DrawOptions): P
       wanted: (_, index) => {
         const rank = ranks[index] ?? 0
         const first = rank < scale.namesFirst
-        return { priority: first ? 10_000 - rank : (neighbours[index] ?? 0) + 1, apart: rank < 2 * scale.namesFirst }
+        return {
+          priority: first ? 10_000 - rank : (neighbours[index] ?? 0) + 1,
+          apart: rank === 0 ? 'far' : rank < 2 * scale.namesFirst ? 'near' : false,
+        }
       },
       discs,
       captions,
