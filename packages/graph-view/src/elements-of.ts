@@ -133,7 +133,7 @@ function edgeOf(line: PlacedLine, from: Point, to: Point): ElementDefinition {
       ties: line.ties,
       name: line.name ?? '',
       of: line.of ?? { kind: 'tie', index: line.index, id: line.ties[0] ?? line.id },
-      ...(line.width === undefined ? {} : { width: line.width }),
+      ...(line.width === undefined ? {} : { width: line.width, ground: line.width / 2, halo: line.width / 2 + 4 }),
       ...(line.words === undefined ? {} : { words: line.words }),
       ...(along.length > 0
         ? {

@@ -103,8 +103,8 @@ function lineStyle(id: LineMarkId, palette: Palette, ground: string): Css.Edge {
         'line-dash-pattern': [...(table.dash ?? [7, 2.5])],
         'underlay-color': palette[table.ground ?? table.colour],
         'underlay-opacity': 1,
-        'underlay-padding': 0,
-      }
+        'underlay-padding': 'data(ground)',
+      } as unknown as Css.Edge
     case 'double':
       return {
         'line-color': ground,

@@ -72,6 +72,6 @@ export function bendOf(from: End, to: End, size: Size): Point {
   const x = (from.x + to.x) / 2
   const y = (from.y + to.y) / 2
   const length = Math.hypot(from.x - to.x, from.y - to.y)
-  const share = from.part === to.part ? 0.22 + 0.5 * Math.min(1, length / size.height) : 0.14
+  const share = from.part === to.part ? Math.min(0.85, 0.5 + (0.5 * length) / size.height) : 0.14
   return { x: x + (size.width / 2 - x) * share, y: y + (size.height / 2 - y) * share }
 }
