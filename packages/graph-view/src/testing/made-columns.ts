@@ -13,6 +13,8 @@ const THINGS = ['initiative', 'concertation', 'action', 'finding', 'setting']
 
 export interface MadeActor {
   readonly id: string
+  /** Its id when left out. */
+  readonly name?: string
   readonly kind?: string
   readonly named?: boolean
   readonly sector?: string
@@ -88,7 +90,7 @@ export function madeColumns(made: {
     },
     actors: {
       id: actors.map(({ id }) => id),
-      name: actors.map(({ id }) => id),
+      name: actors.map(({ id, name }) => name ?? id),
       kind: actors.map(({ kind }) => at(ACTOR_KINDS, kind ?? 'service')),
       named: actors.map(({ named }) => Number(named ?? true)),
       sector: actors.map(({ sector }) => at(sectors, sector)),

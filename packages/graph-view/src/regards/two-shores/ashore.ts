@@ -25,9 +25,7 @@ export function ashore(
 ): readonly Standing[] {
   const rows: number[][] = []
   for (let start = 0; start < actors.length; start += depth)
-    rows.push(
-      actors.slice(start, start + depth).sort((a, b) => (weights[a] ?? 0) - (weights[b] ?? 0) || b - a),
-    )
+    rows.push(actors.slice(start, start + depth).sort((a, b) => (weights[a] ?? 0) - (weights[b] ?? 0) || b - a))
   const { row, dotRow } = lengths
   const room = span.bottom - span.top
   const most = Math.max(0, Math.floor((room - rows.length * dotRow) / (row - dotRow)))

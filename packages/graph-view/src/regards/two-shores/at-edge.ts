@@ -1,5 +1,5 @@
 import type { Caption, Measure, Say } from '../../drawn.ts'
-import { BAND_FOOT, edgeHeight, GRID } from './bands.ts'
+import { edgeHeight, GRID } from './bands.ts'
 import type { Settlement } from './banks.ts'
 import type { Coast, Span } from './coast.ts'
 import { fittedLines } from './fitted.ts'
@@ -27,7 +27,11 @@ export function headingOf(
   const wide =
     measure(`${count.text}, `, lengths.text, 400) + (stranded > 0 ? measure(without.text, lengths.text, 700) : 0)
   const numbers =
-    stranded === 0 ? [[count]] : wide <= width ? [[{ ...count, text: `${count.text}, ` }, without]] : [[count], [without]]
+    stranded === 0
+      ? [[count]]
+      : wide <= width
+        ? [[{ ...count, text: `${count.text}, ` }, without]]
+        : [[count], [without]]
   return { title, numbers, height: title.length * lengths.titleRow + numbers.length * lengths.row + 3 }
 }
 
@@ -87,22 +91,22 @@ export interface EdgePlace {
   readonly named: boolean
 }
 
-/** Actors without a crossing, under the heading of their sector: as many as have room with their name, then points. */
+/**
+ * Actors without a crossing, under the heading of their sector: as many as have room with their name, then points.
+ * `outer`: the heights that are theirs.
+ */
 export function edgePlaces(
   actors: readonly number[],
-  heading: Heading,
-  span: Span,
+  { top, bottom }: Span,
   coast: Coast,
   width: number,
   lengths: Lengths,
-): readonly EdgePlace[] {
-  const top = span.top + heading.height
-  const room = span.bottom - BAND_FOOT - top
+): { readonly places: readonly EdgePlace[]; readonly bottom: number } {
   let named = actors.length
-  while (named > 0 && edgeHeight(actors.length, named, width, lengths.row) > room + 0.5) named -= 1
+  while (named > 0 && edgeHeight(actors.length, named, width, lengths.row) > bottom - top + 0.5) named -= 1
   const perRow = Math.max(1, Math.floor(width / GRID))
   const under = top + named * lengths.row + 2
-  return actors.map((actor, index) => {
+  const places = actors.map((actor, index) => {
     if (index < named)
       return { actor, x: coast.x(lengths.margin + lengths.ring / 2), y: top + (index + 0.5) * lengths.row, named: true }
     const place = index - named
@@ -113,4 +117,5 @@ export function edgePlaces(
       named: false,
     }
   })
+  return { places, bottom: top + edgeHeight(actors.length, named, width, lengths.row) }
 }

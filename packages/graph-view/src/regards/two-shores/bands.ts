@@ -62,13 +62,19 @@ function leastHeight(
   { heading, atEdge, ashore }: BandWish,
   depth: number,
   outerWidth: number,
-  { row, dotRow, stacked }: Lengths,
+  lengths: Lengths,
 ): number {
-  const rows = Math.ceil(ashore / depth)
-  const named = depth > 1 ? Math.min(1, rows) : Math.min(NAMES_FIRST, rows)
-  const shore = named * row + (rows - named) * dotRow
+  const { row, stacked } = lengths
+  const shore = leastShore(ashore, depth, lengths)
   const edge = edgeHeight(atEdge, Math.min(atEdge, NAMES_FIRST), outerWidth, row)
   return (stacked ? heading + edge + shore : Math.max(heading + edge, shore)) + BAND_FOOT
+}
+
+/** Height of `count` actors on the shore, `depth` behind each other, with the fewest names. */
+export function leastShore(count: number, depth: number, { row, dotRow }: Lengths): number {
+  const rows = Math.ceil(count / depth)
+  const named = Math.min(depth > 1 ? 1 : NAMES_FIRST, rows)
+  return named * row + (rows - named) * dotRow
 }
 
 function fullHeight({ heading, atEdge, ashore }: BandWish, { row, stacked }: Lengths): number {

@@ -43,7 +43,10 @@ export function islandsOf(
       }
     })
   })
-  return islands.map((island, index) => ({ island, index })).sort(byHeight).map(({ island }) => island)
+  return islands
+    .map((island, index) => ({ island, index }))
+    .sort(byHeight)
+    .map(({ island }) => island)
 }
 
 interface Ranked {
@@ -57,7 +60,12 @@ function byHeight(a: Ranked, b: Ranked): number {
 
 /** Height of an island that names `named` of its members, in pixels. */
 export function islandHeight(island: Island, named: number, width: number, lengths: Lengths): number {
-  return lengths.island.pad * 2 + island.title.length * ISLAND_TITLE_ROW + dotRows(island, named, width) + named * lengths.row
+  return (
+    lengths.island.pad * 2 +
+    island.title.length * ISLAND_TITLE_ROW +
+    dotRows(island, named, width) +
+    named * lengths.row
+  )
 }
 
 function dotRows({ members }: Island, named: number, width: number): number {

@@ -65,7 +65,7 @@ const SMALL: Lengths = {
   ...WIDE,
   title: 12,
   titleRow: 14,
-  head: 44,
+  head: 56,
   headText: 12,
   bay: 6,
   bank: 0.312,

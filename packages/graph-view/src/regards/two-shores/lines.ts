@@ -150,7 +150,12 @@ function ghosts(
       const told = Array.from({ length: gap.missing }, (_, index) => `${gap.id} ${String(index + 1)}`)
       return [
         ...shown.map((ends, place) =>
-          line(ends, place, String(place + 1), told.filter((_, index) => index % shown.length === place)),
+          line(
+            ends,
+            place,
+            String(place + 1),
+            told.filter((_, index) => index % shown.length === place),
+          ),
         ),
         ...hidden.map((ends, place) => ({ ...line(ends, all / 2, `also ${String(place + 1)}`, []), onChoice: true })),
       ]

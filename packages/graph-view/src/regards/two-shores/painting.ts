@@ -2,7 +2,7 @@ import type { Caption, Say, Shape } from '../../drawn.ts'
 import { headingCaptions } from './at-edge.ts'
 import { BANKS, type Bank } from './banks.ts'
 import { land, shoreLine } from './coast.ts'
-import { fitted } from './fitted.ts'
+import { fitted, fittedLines } from './fitted.ts'
 import { ISLAND_TITLE, ISLAND_TITLE_ROW } from './islands.ts'
 import type { ShorePlan } from './plan.ts'
 
@@ -124,28 +124,32 @@ function headsOf({ banks, size, lengths, measure }: ShorePlan, say: Say): readon
     },
   ] as const
   return heads.flatMap(({ of, key, x, anchor, room }) => {
-    const count = say('map.actors', { count: sum(of) })
-    const countWide = measure(count, lengths.text, 400)
-    const inLine = !lengths.stacked
-    const title = fitted(say(key), inLine ? room - countWide - 6 : room, measure, lengths.headText, 700)
-    const wide = measure(title, lengths.headText, 700)
-    const total = inLine ? wide + 6 + countWide : wide
-    const start = anchor === 'start' ? x : anchor === 'end' ? x - total : x - total / 2
-    const baseline = inLine ? 20 : 17
-    const countX = inLine ? start + wide + 6 : anchor === 'start' ? x : anchor === 'end' ? x - countWide : x - countWide / 2
-    const word = (text: string, at: number, y: number, w: number, isTitle: boolean): Caption => ({
-      text,
-      x: at,
-      y,
-      size: isTitle ? lengths.headText : lengths.text,
-      weight: isTitle ? 700 : 400,
-      anchor: 'start',
-      tone: isTitle ? 'ink' : 'ink-muted',
-      box: { x: at, y: y - (isTitle ? lengths.headText : lengths.text), w, h: isTitle ? lengths.headText + 3 : lengths.row },
-    })
-    return [
-      word(title, start, baseline, wide, true),
-      word(count, countX, inLine ? baseline : baseline + 15, countWide, false),
-    ]
+    const count = fitted(say('map.actors', { count: sum(of) }), room * 0.6, measure, lengths.text, 400)
+    const wide = (text: string, isTitle: boolean) =>
+      measure(text, isTitle ? lengths.headText : lengths.text, isTitle ? 700 : 400)
+    const word = (text: string, left: number, y: number, isTitle: boolean): Caption => {
+      const size = isTitle ? lengths.headText : lengths.text
+      return {
+        text,
+        x: left,
+        y,
+        size,
+        weight: isTitle ? 700 : 400,
+        anchor: 'start',
+        tone: isTitle ? 'ink' : 'ink-muted',
+        box: { x: left, y: y - size * 0.86, w: wide(text, isTitle), h: size * 1.15 },
+      }
+    }
+    const from = (width: number) => (anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2)
+    if (lengths.stacked) {
+      const lines = fittedLines(say(key), room, measure, lengths.headText, 700, 2)
+      return [
+        ...lines.map((line, index) => word(line, from(wide(line, true)), 16 + index * 14, true)),
+        word(count, from(wide(count, false)), 16 + lines.length * 14, false),
+      ]
+    }
+    const title = fitted(say(key), room - wide(count, false) - 6, measure, lengths.headText, 700)
+    const left = from(wide(title, true) + 6 + wide(count, false))
+    return [word(title, left, 20, true), word(count, left + wide(title, true) + 6, 20, false)]
   })
 }

@@ -3,7 +3,7 @@ import type { DrawOptions, Measure, Size } from '../../drawn.ts'
 import { averageMeasure } from '../../measure.ts'
 import { ashore } from './ashore.ts'
 import { edgePlaces, headingOf, type Heading } from './at-edge.ts'
-import { allNamed, bandHeights, type BandWish } from './bands.ts'
+import { allNamed, BAND_FOOT, bandHeights, leastShore, type BandWish } from './bands.ts'
 import { BANKS, banksOf, type Bank, type Banks } from './banks.ts'
 import { wishedHeights } from './barycentres.ts'
 import { coastOf, type Coast, type Span } from './coast.ts'
@@ -84,7 +84,14 @@ function prepared(columns: NetworkColumns, options: DrawOptions): Prepared {
   const waterWidth = size.width - 2 * (bankWidth + lengths.cape)
   const headingsOf = (bank: Bank) =>
     banks[bank].map((sector) =>
-      headingOf(sector, sector.members.filter((actor) => stranded.has(actor)).length, outerWidth, say, measure, lengths),
+      headingOf(
+        sector,
+        sector.members.filter((actor) => stranded.has(actor)).length,
+        outerWidth,
+        say,
+        measure,
+        lengths,
+      ),
     )
   const headings = { left: headingsOf('left'), right: headingsOf('right') }
   const edges = (actor: number) => (counts[actor] ?? 0) === 0
@@ -142,10 +149,17 @@ function planAt(asked: Prepared, height: number): { readonly plan: ShorePlan; re
       if (!span || !heading) return []
       const own = members.filter((actor) => !asked.edges(actor))
       own.sort((a, b) => (wished[a] ?? 0) - (wished[b] ?? 0) || a - b)
-      const atEdge = edgePlaces(members.filter(asked.edges), heading, span, coasts[bank], asked.outerWidth, lengths)
-      const shoreTop = lengths.stacked
-        ? Math.max(span.top + heading.height, ...atEdge.map(({ y }) => y + lengths.row / 2))
-        : span.top
+      // Where names of the shore stand under those of the edge, these leave them room.
+      const kept = lengths.stacked ? leastShore(own.length, heights[bank].depth, lengths) : 0
+      const outer = { top: span.top + heading.height, bottom: span.bottom - BAND_FOOT - kept }
+      const { places: atEdge, bottom: edgeBottom } = edgePlaces(
+        members.filter(asked.edges),
+        outer,
+        coasts[bank],
+        asked.outerWidth,
+        lengths,
+      )
+      const shoreTop = lengths.stacked ? edgeBottom : span.top
       const standing = ashore(
         own,
         { top: shoreTop, bottom: span.bottom },
@@ -171,16 +185,18 @@ function planAt(asked: Prepared, height: number): { readonly plan: ShorePlan; re
     ).map((one) => ({ ...one, where: 'island', bank: 'between', group })),
   )
   const least = Math.max(heights.left.needed, heights.right.needed, needed)
-  const plan = { ...asked, size: { width: size.width, height }, spans, coasts, water, placed: [...onBanks, ...onIslands] }
+  const plan = {
+    ...asked,
+    size: { width: size.width, height },
+    spans,
+    coasts,
+    water,
+    placed: [...onBanks, ...onIslands],
+  }
   return { plan, needed: lengths.head + lengths.foot + least }
 }
 
-function waterOf(
-  asked: Prepared,
-  wished: Float64Array,
-  middles: WaterToFill['middles'],
-  height: number,
-): WaterToFill {
+function waterOf(asked: Prepared, wished: Float64Array, middles: WaterToFill['middles'], height: number): WaterToFill {
   const { banks, gaps, islandWidth, pillRoom, measure, lengths, options } = asked
   const room = titleRoom(islandWidth, lengths)
   return {
@@ -205,15 +221,16 @@ function spansOf(
   top: number,
 ): Readonly<Record<Bank, readonly Span[]>> {
   const sectorOf = new Map(
-    BANKS.flatMap((bank) => banks[bank].flatMap(({ members }, index) => members.map((actor) => [actor, index] as const))),
+    BANKS.flatMap((bank) =>
+      banks[bank].flatMap(({ members }, index) => members.map((actor) => [actor, index] as const)),
+    ),
   )
   const weights = banks.left.map(() => banks.right.map(() => 0))
   const add = (one: number, other: number, weight: number) => {
     const row = weights[one]
     if (row) row[other] = (row[other] ?? 0) + weight
   }
-  for (const { isDirect, from, to } of crossings)
-    if (isDirect) add(sectorOf.get(from) ?? -1, sectorOf.get(to) ?? -1, 1)
+  for (const { isDirect, from, to } of crossings) if (isDirect) add(sectorOf.get(from) ?? -1, sectorOf.get(to) ?? -1, 1)
   for (const { left, right, missing } of gaps) add(left, right, missing)
   const order = orderSectors({ ...heights, weights })
   const spans = (bank: Bank): Span[] => {

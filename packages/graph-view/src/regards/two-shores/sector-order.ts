@@ -61,7 +61,7 @@ function improved(
   cost: (order: readonly number[]) => number,
 ): [order: number[], cost: number] {
   let [order, best] = [start, startCost]
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false
     for (const moved of [...order]) {
       const rest = order.filter((index) => index !== moved)

@@ -32,7 +32,8 @@ export function namesOf(
     names.set(place.actor, wished && free ? { label: wished } : { nearLabel: nearLabel(columns, place) })
   }
   for (const place of plan.placed) if (place.where === 'edge') give(place, edgeRoom(plan))
-  for (const place of plan.placed) if (place.where === 'shore') give(place, shoreRoom(plan, place, widthOf(place), taken))
+  for (const place of plan.placed)
+    if (place.where === 'shore') give(place, shoreRoom(plan, place, widthOf(place), taken))
   for (const place of plan.placed)
     if (place.where === 'island')
       give(place, (plan.size.width + plan.islandWidth) / 2 - 4 - place.x - widthOf(place) / 2 - LABEL_GAP)
@@ -86,7 +87,11 @@ function sideOf({ where, bank }: Placed): 'e' | 'w' {
   return where === 'edge' && bank === 'right' ? 'w' : 'e'
 }
 
-function groupNames({ actors }: NetworkColumns, { banks, water }: ShorePlan, { bank, group }: Placed): readonly string[] {
+function groupNames(
+  { actors }: NetworkColumns,
+  { banks, water }: ShorePlan,
+  { bank, group }: Placed,
+): readonly string[] {
   const members =
     bank === 'between' ? water.islands[group]?.island.group.members : banks[bank satisfies Bank][group]?.members
   return (members ?? []).map((actor) => actors.name[actor] ?? '')

@@ -8,7 +8,12 @@ import { stacked } from './stack.ts'
 
 /** What stands in the middle of the water, one under the other. */
 export interface Water {
-  readonly islands: readonly { readonly island: Island; readonly named: number; readonly top: number; readonly height: number }[]
+  readonly islands: readonly {
+    readonly island: Island
+    readonly named: number
+    readonly top: number
+    readonly height: number
+  }[]
   readonly pills: readonly { readonly pill: Pill; readonly y: number }[]
   /** Heights at which ties cross between two things in the water, from top to bottom. */
   readonly straits: readonly number[]
@@ -76,10 +81,8 @@ function placed(asked: WaterToFill, { named, pills }: Filling): Water {
   const { islands, islandWidth, lengths, top, bottom, middles } = asked
   const at = (part: number) => top + part * (bottom - top)
   const wanted = (pill: Pill) =>
-    pill.gaps.reduce(
-      (sum, { left, right }) => sum + ((middles.left[left] ?? 0) + (middles.right[right] ?? 0)) / 2,
-      0,
-    ) / pill.gaps.length
+    pill.gaps.reduce((sum, { left, right }) => sum + ((middles.left[left] ?? 0) + (middles.right[right] ?? 0)) / 2, 0) /
+    pill.gaps.length
   const things = [
     ...islands.map((island, index) => ({
       island: index,
@@ -116,11 +119,7 @@ function straitsBetween(
   bottom: number,
   strait: number,
 ): readonly number[] {
-  const edges = [
-    { top, bottom: top },
-    ...things,
-    { top: bottom, bottom },
-  ]
+  const edges = [{ top, bottom: top }, ...things, { top: bottom, bottom }]
   return edges.slice(1).flatMap((thing, index) => {
     const upper = edges[index]?.bottom ?? top
     const width = thing.top - upper
