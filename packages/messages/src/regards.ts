@@ -102,6 +102,12 @@ export const regards = sentences({
     de: '{share, number, percent} der Zusammenarbeiten ({across}) verbinden einen sozialen Sektor mit einem der psychischen Gesundheit.',
     en: '{share, number, percent} of the collaborations ({across}) join a social sector to one of mental health.',
   },
+  'regard.sectors.load': {
+    fr: '{saturated, plural, =0 {Aucun acteur ne se dit complet} one {# acteur se dit complet} other {# acteurs se disent complets}}\u202f; {unknown, plural, =0 {la charge de tous est connue} other {pour {unknown}, la charge est inconnue}}.',
+    nl: '{saturated, plural, =0 {Geen enkele actor noemt zich volzet} one {# actor noemt zich volzet} other {# actoren noemen zich volzet}}; {unknown, plural, =0 {van alle is de werkdruk gekend} other {van {unknown} is de werkdruk onbekend}}.',
+    de: '{saturated, plural, =0 {Kein Akteur meldet sich als voll} one {# Akteur meldet sich als voll} other {# Akteure melden sich als voll}}; {unknown, plural, =0 {von allen ist die Auslastung bekannt} other {von {unknown} ist die Auslastung unbekannt}}.',
+    en: '{saturated, plural, =0 {No actor declares itself full} one {# actor declares itself full} other {# actors declare themselves full}}; {unknown, plural, =0 {the load of all is known} other {the load of {unknown} is unknown}}.',
+  },
   'regard.sectors.line': {
     fr: '{actors, plural, =0 {Aucun acteur compté} one {# acteur compté} other {# acteurs comptés}} de {sectors, plural, one {# secteur} other {# secteurs}}{authorities, plural, =0 {} one {, # autorité} other {, # autorités}}, {ties, plural, =0 {aucune collaboration} one {# collaboration} other {# collaborations}}. Un disque est un secteur, un point est un acteur.',
     nl: '{actors, plural, =0 {Geen getelde actor} one {# getelde actor} other {# getelde actoren}} uit {sectors, plural, one {# sector} other {# sectoren}}{authorities, plural, =0 {} one {, # overheid} other {, # overheden}}, {ties, plural, =0 {geen samenwerking} one {# samenwerking} other {# samenwerkingen}}. Een schijf is een sector, een punt een actor.',
@@ -407,6 +413,12 @@ export const regards = sentences({
     nl: '{offers, plural, one {# aanbod zegt zijn functie of gemeente niet, en telt nergens} other {# aanbiedingen zeggen hun functie of gemeente niet, en tellen nergens}}.',
     de: '{offers, plural, one {# Angebot nennt Funktion oder Gemeinde nicht und zählt nirgends} other {# Angebote nennen Funktion oder Gemeinde nicht und zählen nirgends}}.',
     en: '{offers, plural, one {# offer does not state its function or commune, and counts nowhere} other {# offers do not state their function or commune, and count nowhere}}.',
+  },
+  'regard.note.not-compared': {
+    fr: '{pairs, plural, one {# paire ne se compare pas} other {# paires ne se comparent pas}}\u202f: trop peu d’acteurs ou de réponses.',
+    nl: '{pairs, plural, one {# paar wordt} other {# paren worden}} niet vergeleken: te weinig actoren of antwoorden.',
+    de: '{pairs, plural, one {# Paar wird} other {# Paare werden}} nicht verglichen: zu wenige Akteure oder Antworten.',
+    en: '{pairs, plural, one {# pair is} other {# pairs are}} not compared: too few actors or answers.',
   },
   'regard.note.filtered-cells': {
     fr: 'Le filtre retire toutes les offres de {cells, plural, one {# case} other {# cases}}.',

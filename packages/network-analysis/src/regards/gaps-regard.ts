@@ -1,6 +1,7 @@
 import type { Network } from '@maillage/network-model'
-import type { GapReport, Standpoint } from '../answer.ts'
+import type { GapAnswer, GapReport, Standpoint } from '../answer.ts'
 import { aboutTwo } from '../gaps/gap-sentence.ts'
+import { countStandings } from '../gaps/standing.ts'
 import { tieModel } from '../gaps/tie-model.ts'
 import { withNames } from '../sentences/names.ts'
 import { EXPECTED, invented, unanswered } from './foot-notes.ts'
@@ -39,21 +40,27 @@ export function gapsRegard(
       excluded: report.excluded,
     }
   }
+  const notCompared = report.pairs.length - compared.length
   const ties = report.pairs.reduce((sum, pair) => sum + pair.observed, 0)
   return {
     id: 'gaps',
     title: say('regard.gaps.title', { less: report.standings.less, known: compared.length > 0 ? 'yes' : 'no' }),
     line: say('regard.gaps.line', { pairs: compared.length, ties }),
     sentences: [
-      standings(report, compared.length),
+      standings(compared),
       ...gravest(report.pairs)
         .slice(0, MOST_GAPS)
         .map((pair) => gapOf(network, pair)),
       ...bridge(network, report),
-      ...unknown(report),
+      ...unknown(compared),
       ...signalled,
     ].slice(0, MOST_SENTENCES),
-    note: [...unanswered(model, filter), EXPECTED, ...invented(network)],
+    note: [
+      ...unanswered(model, filter),
+      ...(notCompared > 0 ? [say('regard.note.not-compared', { pairs: notCompared })] : []),
+      EXPECTED,
+      ...invented(network),
+    ],
     reason: null,
     figures: { ...NO_FIGURES, pairs: report.pairs.map(pairFigure) },
     excluded: report.excluded,
@@ -64,9 +71,10 @@ export function gapsRegard(
 const unansweredIfAsked = (network: Network, standpoint: Standpoint, filter: ReadonlySet<string> | undefined) =>
   network.header.collection === 'survey' ? unanswered(tieModel(network, standpoint), filter) : []
 
-function standings({ standings: { less, more, within, ...rest }, pairs }: GapReport, compared: number): RegardSentence {
-  const focus = gravest(pairs).flatMap(({ a, b }) => [`${a}~${b}`, a, b])
-  return told(say('regard.gaps.standings', { less, pairs: compared }), [...new Set(focus)], {
+function standings(compared: readonly GapAnswer[]): RegardSentence {
+  const { less, within, more, ...rest } = countStandings(compared)
+  const focus = gravest(compared).flatMap(({ a, b }) => [`${a}~${b}`, a, b])
+  return told(say('regard.gaps.standings', { less, pairs: compared.length }), [...new Set(focus)], {
     tone: less > 0 ? 'gap' : 'plain',
     parts: [
       part('less', less, 'gap'),
@@ -77,7 +85,7 @@ function standings({ standings: { less, more, within, ...rest }, pairs }: GapRep
   })
 }
 
-function gapOf(network: Network, pair: GapReport['pairs'][number]): RegardSentence {
+function gapOf(network: Network, pair: GapAnswer): RegardSentence {
   const values = { observed: pair.observed, expected: Math.round(pair.expected ?? 0) }
   return told(aboutTwo(network, 'regard.gap', pair, values), focusOfPair(pair), { tone: 'gap' })
 }
@@ -98,8 +106,8 @@ function bridge(network: Network, report: GapReport): readonly RegardSentence[] 
   ]
 }
 
-function unknown({ pairs }: GapReport): readonly RegardSentence[] {
-  const untold = pairs.filter(({ standing }) => standing === 'not-enough')
+function unknown(compared: readonly GapAnswer[]): readonly RegardSentence[] {
+  const untold = compared.filter(({ standing }) => standing === 'not-enough')
   if (untold.length === 0) return []
   const focus = [...new Set(untold.flatMap(({ a, b }) => [`${a}~${b}`, a, b]))]
   return [told(say('regard.gaps.not-enough', { pairs: untold.length }), focus)]

@@ -33,6 +33,7 @@ const SAID_OTHERWISE: readonly string[] = ['seen.actors-of-survey', 'seen.respon
 const OWN_WORDS: Readonly<Record<string, string>> = {
   'seen.gap': 'regard.gap',
   'seen.across': 'regard.sectors.across',
+  'seen.saturated': 'regard.sectors.load',
 }
 const GAPS: readonly string[] = ['seen.gap', 'seen.no-way-across']
 

@@ -6,11 +6,7 @@ import type { RegardSentence } from './regard-promise.ts'
  * The findings in which a document itself speaks of a gap, or of saturation. A filter leaves those that speak of an
  * actor that is left, of a sector of one, or of nothing that a filter could take away.
  */
-export function signalledBy(
-  network: Network,
-  signal: Signal,
-  filter?: ReadonlySet<string>,
-): readonly Finding[] {
+export function signalledBy(network: Network, signal: Signal, filter?: ReadonlySet<string>): readonly Finding[] {
   const found = network.findings.filter((finding) => finding.signals === signal)
   if (!filter) return found
   const gone = new Set<string>([...network.actors, ...network.sectors].map(({ id }) => id))
