@@ -23,8 +23,18 @@ export function attentionRules(palette: Palette): readonly StylesheetStyle[] {
     }),
     // Under the pointer: its lines and their other ends stand out, nothing fades.
     rule('edge.beside', { 'z-index': 7, 'line-opacity': 1, width: 2.25 }),
-    rule('node.beside', { 'z-index': 8, 'underlay-color': palette.ink, 'underlay-opacity': 0.07, 'underlay-padding': 4 }),
-    rule('node.under', { 'z-index': 9, 'underlay-color': palette.ink, 'underlay-opacity': 0.12, 'underlay-padding': 5 }),
+    rule('node.beside', {
+      'z-index': 8,
+      'underlay-color': palette.ink,
+      'underlay-opacity': 0.07,
+      'underlay-padding': 4,
+    }),
+    rule('node.under', {
+      'z-index': 9,
+      'underlay-color': palette.ink,
+      'underlay-opacity': 0.12,
+      'underlay-padding': 5,
+    }),
     rule('edge.under', { 'z-index': 8, 'line-opacity': 1, width: 3 }),
     rule('edge.band.near, edge.band.beside, edge.band.under', { width: 'data(width)' }),
     rule('.line-far-less.dimmed, .line-less.dimmed', { 'underlay-opacity': 0.12 }),

@@ -71,7 +71,9 @@ export function sayPair(say: Say, a: string, b: string, { observed, expected, st
 export function bendOf(from: End, to: End, size: Size): Point {
   const x = (from.x + to.x) / 2
   const y = (from.y + to.y) / 2
+  const inwards = { x: size.width / 2 - x, y: size.height / 2 - y }
+  const far = Math.hypot(inwards.x, inwards.y) || 1
   const length = Math.hypot(from.x - to.x, from.y - to.y)
-  const share = from.part === to.part ? Math.min(0.85, 0.5 + (0.5 * length) / size.height) : 0.14
-  return { x: x + (size.width / 2 - x) * share, y: y + (size.height / 2 - y) * share }
+  const share = from.part === to.part ? Math.min(0.6, length / far) : 0.14
+  return { x: x + inwards.x * share, y: y + inwards.y * share }
 }
