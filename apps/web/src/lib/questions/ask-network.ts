@@ -1,5 +1,6 @@
 import type { Language, NetworkColumns } from '@maillage/network-model'
 import type { Question } from '../ask.ts'
+import type { RegardHead } from './ask-regard.ts'
 import { FINDING, WORDS, type Collection, type FindingHead, type Level, type Named, type Side } from './words.ts'
 
 export interface NetworkHead extends Named {
@@ -101,6 +102,7 @@ export interface NetworkFrame extends NetworkHead {
   readonly counts: Counts
   readonly levels: LevelCounts
   readonly sentences: readonly { readonly key: string; readonly text: string; readonly focus: readonly string[] }[]
+  readonly regards: readonly RegardHead[]
   readonly sectors: readonly (Named & { readonly side: Side | null; readonly actors: number; readonly kind: string })[]
   readonly sources: readonly (Named & {
     readonly shortName: string
@@ -149,6 +151,13 @@ export const ASK_FRAME: Question<FrameAnswer, { readonly language: Language }> =
           key
           text
           focus
+        }
+        regards {
+          id
+          computed
+          signalled
+          reason
+          why(language: $language)
         }
         sectors {
           id
