@@ -33,7 +33,8 @@ export function classesOf(mark: PlacedMark): readonly string[] {
     ...(mark.label && !mark.inside ? [`at-${mark.label.place}`, `text-${mark.label.size}`] : []),
     ...(mark.nearLabel ? [`at-${mark.nearLabel.place}`, 'name-off'] : []),
     ...(mark.label?.bold ? ['bold'] : []),
-    ...(mark.label?.leader ? ['apart'] : mark.reach === undefined ? [] : ['wide']),
+    ...(mark.reach === undefined ? [] : ['wide']),
+    ...(mark.label?.leader ? ['apart'] : []),
     ...(mark.label?.tone ? [`tone-${mark.label.tone}`] : []),
   ]
 }
@@ -50,13 +51,14 @@ export function cellClass(mark: PlacedMark): string {
 
 /** Where a name stands apart, and how far names keep off what reaches beyond the mark. */
 function marginsOf({ label, reach, w, x, y }: PlacedMark): Record<string, number> {
-  if (label?.leader) {
-    const { x: mx, y: my } = offsetOf({ x, y, w, h: w }, label)
-    return { mx, my }
+  const { x: mx, y: my } = label?.leader ? offsetOf({ x, y, w, h: w }, label) : { x: 0, y: 0 }
+  const beyond = ((reach ?? w) - w) / 2
+  return {
+    ...(label?.leader ? { mx, my } : {}),
+    ...(reach === undefined
+      ? {}
+      : { gap: beyond + LABEL_GAP, back: -beyond - LABEL_GAP, corner: beyond, cornerBack: -beyond }),
   }
-  if (reach === undefined) return {}
-  const beyond = (reach - w) / 2
-  return { gap: beyond + LABEL_GAP, back: -beyond - LABEL_GAP, corner: beyond, cornerBack: -beyond }
 }
 
 function nodeOf(mark: PlacedMark): ElementDefinition {
@@ -71,6 +73,7 @@ function nodeOf(mark: PlacedMark): ElementDefinition {
       name: mark.name,
       of: mark.of,
       ...marginsOf(mark),
+      ...(mark.numbers === undefined ? {} : { shift: (-mark.numbers * INSIDE_LINE) / 2 }),
     },
     position: { x: mark.x, y: mark.y },
     classes: [...classesOf(mark)],
@@ -101,15 +104,26 @@ function nameBeside(mark: PlacedMark): ElementDefinition[] {
   ]
 }
 
-/** Numbers inside have their own weight and colour: they stand on a bare mark, and leave their lines free on the other. */
+/** Height of a line of words inside a mark, in pixels. */
+const INSIDE_LINE = 12.65
+
+/** Numbers inside have their own weight and colour: they stand on a bare mark, under the names on the other. */
 function numbersInside(mark: PlacedMark): ElementDefinition[] {
   const { inside, numbers } = mark
   if (!inside || numbers === undefined) return []
-  const words = inside.map((line, index) => (index < inside.length - numbers ? ' ' : line))
+  const words = inside.slice(inside.length - numbers)
   return [
     {
       group: 'nodes',
-      data: { id: `${mark.id} numbers`, w: mark.w, h: mark.h, words: words.join('\n'), name: mark.name, of: mark.of },
+      data: {
+        id: `${mark.id} numbers`,
+        w: mark.w,
+        h: mark.h,
+        words: words.join('\n'),
+        name: mark.name,
+        of: mark.of,
+        shift: ((inside.length - numbers) * INSIDE_LINE) / 2,
+      },
       position: { x: mark.x, y: mark.y },
       classes: ['numbers', `${mark.mark}-numbers`],
       grabbable: false,
@@ -119,7 +133,7 @@ function numbersInside(mark: PlacedMark): ElementDefinition[] {
 
 function namesInside({ inside, numbers }: PlacedMark): readonly string[] | undefined {
   if (!inside || numbers === undefined) return undefined
-  return inside.map((line, index) => (index < inside.length - numbers ? line : ' '))
+  return inside.slice(0, inside.length - numbers)
 }
 
 function edgeOf(line: PlacedLine, from: Point, to: Point): ElementDefinition {

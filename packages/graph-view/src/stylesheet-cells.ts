@@ -42,10 +42,11 @@ export function markRules(picture: Picture, palette: Palette): readonly Styleshe
 /** Labels of gaps between two shores, and actors that nothing leads across. */
 function gapRules(used: ReadonlySet<MarkId>, palette: Palette): readonly StylesheetStyle[] {
   const { edgeWidth } = MARKS['pair-missing']
+  // As large as it is drawn, in an image that stays sharp when the map is nearer.
   const ghost = imageUri(
-    shapeSvg({ mark: 'stranded', slot: 'sector-unknown', x: 10, y: 10, w: 16, h: 16 }, palette),
-    20,
-    20,
+    `<g transform="scale(4)">${shapeSvg({ mark: 'stranded', slot: 'sector-unknown', x: 5, y: 5, w: 8, h: 8 }, palette)}</g>`,
+    40,
+    40,
   )
   return [
     ...(used.has('pair-missing')
@@ -58,8 +59,9 @@ function gapRules(used: ReadonlySet<MarkId>, palette: Palette): readonly Stylesh
             'border-color': palette.gap,
             'border-style': 'dotted',
             'border-width': edgeWidth,
+            'text-margin-y': 'data(shift)',
             'z-index': 4,
-          }),
+          } as unknown as Css.Node),
           rule('.pair-missing-numbers', {
             ...within,
             'background-opacity': 0,
@@ -67,8 +69,9 @@ function gapRules(used: ReadonlySet<MarkId>, palette: Palette): readonly Stylesh
             color: palette['gap-text'],
             'font-weight': 700,
             events: 'no',
+            'text-margin-y': 'data(shift)',
             'z-index': 4,
-          }),
+          } as unknown as Css.Node),
           rule('node.chosen.pair-missing, node.near.pair-missing', {
             'underlay-shape': 'round-rectangle',
             'underlay-padding': 4,

@@ -48,7 +48,7 @@ function randomNetwork(at: number): RandomNetwork {
     ['plain', 'plain', 'plain', 'empty shore', 'one actor', 'all in between', 'no figures'][at % 7] ?? 'plain'
   const name = () => {
     const length = whole(120)
-    let words = `${String(whole(999))}`
+    let words = String(whole(999))
     while (words.length < length) words += ` ${WORDS[whole(WORDS.length - 1)] ?? ''}`
     return words.slice(0, 120).trim()
   }

@@ -3,6 +3,7 @@ import type { PlacedLine, Point } from '../../drawn.ts'
 import { lineMarkOf, type LineMarkId } from '../../marks.ts'
 import type { Bank } from './banks.ts'
 import { directCourse, gate, ghostCourse, islandCourse, nearestStrait, type Fairway } from './courses.ts'
+import type { Crossing } from './crossings.ts'
 import type { GapAcross } from './gaps-across.ts'
 import type { Placed, ShorePlan } from './plan.ts'
 import { OTHER_PAIRS } from './pills.ts'
@@ -13,11 +14,12 @@ export function linesOf(columns: NetworkColumns, plan: ShorePlan): readonly Plac
   const at = new Map(plan.placed.map((place) => [place.actor, place]))
   const fairway: Fairway = { ...coasts, middle: size.width / 2, half: islandWidth / 2 }
   const straits = bundles(plan, at, fairway)
-  const lines = crossings.flatMap(({ index, isDirect, from, to }): (PlacedLine & { readonly direct: boolean })[] => {
+  const lines = crossings.flatMap((crossing): (PlacedLine & { readonly direct: boolean })[] => {
+    const { index, isDirect, from, to } = crossing
     const [one, other] = [at.get(from), at.get(to)]
     if (!one || !other || one.bank === 'between') return []
     const id = columns.ties.id[index] ?? String(index)
-    const mark = markOf(columns, index, isDirect)
+    const mark = markOf(columns, crossing)
     const bundle = isDirect ? straits.get(pairKey(one, other)) : undefined
     return [
       {
@@ -49,18 +51,31 @@ const slotOf = ({ banks }: ShorePlan, { bank, group }: Placed) => banks[bank][gr
 /** Direct ties go from colour to colour; what is not sure stays grey and slight, and so do ties through the in-between. */
 function dress(plan: ShorePlan, mark: LineMarkId, one: Placed, other: Placed): Partial<PlacedLine> {
   if (mark === 'direct') return { slot: slotOf(plan, one), slotTo: slotOf(plan, other) }
-  return mark === 'through' ? { faint: true } : { fine: true }
+  return mark === 'through' || mark === 'once' || mark === 'confirmed' ? { faint: true } : { fine: true }
 }
 
-/** What is sure is a direct tie or one through the in-between; what is not keeps the look that says so. */
-function markOf({ ties, dictionaries }: NetworkColumns, index: number, isDirect: boolean): LineMarkId {
+/**
+ * A collaboration that is sure is a direct tie, or one through the in-between when it leads to an actor of both sides:
+ * the numbers of the sentences. What is not sure, or leads to nobody's side, keeps the look that says so. Documents know
+ * no collaborations: there every statement counts.
+ */
+function markOf(columns: NetworkColumns, { index, isDirect, to }: Crossing): LineMarkId {
+  const { ties, actors, dictionaries } = columns
   const mark = lineMarkOf({
     status: dictionaries.status[ties.status[index] ?? -1],
     basis: dictionaries.basis[ties.basis[index] ?? -1],
     confirmed: ties.confirmed[index] === 1,
     contested: ties.contested[index] === 1,
   })
-  return mark === 'once' || mark === 'confirmed' ? (isDirect ? 'direct' : 'through') : mark
+  const layer = dictionaries.layer[ties.layer[index] ?? -1]
+  const isSure = (mark === 'once' || mark === 'confirmed') && (layer === 'collaboration' || !hasCollaborations(columns))
+  if (!isSure) return mark
+  if (isDirect) return 'direct'
+  return dictionaries.side[actors.side[to] ?? -1] === 'both' ? 'through' : mark
+}
+
+function hasCollaborations({ ties, dictionaries }: NetworkColumns): boolean {
+  return ties.layer.includes(dictionaries.layer.indexOf('collaboration'))
 }
 
 interface Bundle {
