@@ -201,10 +201,10 @@ export const regards = sentences({
     en: 'Half of what is known was said {days, plural, =0 {less than a day} one {# day} other {# days}} ago or earlier.',
   },
   'regard.saturation.unknown': {
-    fr: '{actors, plural, =0 {La charge de tous est connue.} one {# acteur n’est ni disponible, ni complet\u202f: personne ne l’a dit.} other {# acteurs ne sont ni disponibles, ni complets\u202f: personne ne l’a dit.}}',
-    nl: '{actors, plural, =0 {Van alle actoren is de werkdruk gekend.} one {# actor is beschikbaar noch volzet: niemand heeft het gezegd.} other {# actoren zijn beschikbaar noch volzet: niemand heeft het gezegd.}}',
-    de: '{actors, plural, =0 {Die Auslastung aller ist bekannt.} one {# Akteur ist weder verfügbar noch voll: Niemand hat es gesagt.} other {# Akteure sind weder verfügbar noch voll: Niemand hat es gesagt.}}',
-    en: '{actors, plural, =0 {The load of all is known.} one {# actor is neither available nor full: nobody said so.} other {# actors are neither available nor full: nobody said so.}}',
+    fr: '{actors, plural, =0 {La charge de tous est connue.} one {La charge de # acteur est inconnue\u202f: on ne le suppose ni disponible, ni complet.} other {La charge de # acteurs est inconnue\u202f: on ne les suppose ni disponibles, ni complets.}}',
+    nl: '{actors, plural, =0 {Van alle actoren is de werkdruk gekend.} one {Van # actor is de werkdruk onbekend: we veronderstellen niets, beschikbaar noch volzet.} other {Van # actoren is de werkdruk onbekend: we veronderstellen niets, beschikbaar noch volzet.}}',
+    de: '{actors, plural, =0 {Die Auslastung aller ist bekannt.} one {Die Auslastung von # Akteur ist unbekannt: Nichts wird vermutet, weder verfügbar noch voll.} other {Die Auslastung von # Akteuren ist unbekannt: Nichts wird vermutet, weder verfügbar noch voll.}}',
+    en: '{actors, plural, =0 {The load of all is known.} one {The load of # actor is unknown: nothing is supposed, neither available nor full.} other {The load of # actors is unknown: nothing is supposed, neither available nor full.}}',
   },
   'regard.saturation.stale': {
     fr: 'Parmi les inconnus, {actors, plural, one {# s’est déclaré} other {# se sont déclarés}} il y a trop longtemps pour l’affirmer aujourd’hui.',
@@ -287,10 +287,10 @@ export const regards = sentences({
     en: `{cells, plural, one {# full cell} other {# full cells}}: {list}${EN_MORE}.`,
   },
   'regard.functions.unknown': {
-    fr: `{cells, plural, one {# case inconnue} other {# cases inconnues}}\u202f: {list}${FR_MORE}. {cells, plural, one {Ni ouverte, ni complète} other {Ni ouvertes, ni complètes}}\u202f: personne ne l’a dit.`,
-    nl: `{cells, plural, one {# vak onbekend} other {# vakken onbekend}}: {list}${NL_MORE}. Open noch volzet: niemand heeft het gezegd.`,
-    de: `{cells, plural, one {# unbekanntes Feld} other {# unbekannte Felder}}: {list}${DE_MORE}. Weder offen noch voll: Niemand hat es gesagt.`,
-    en: `{cells, plural, one {# unknown cell} other {# unknown cells}}: {list}${EN_MORE}. Neither open nor full: nobody said so.`,
+    fr: `{cells, plural, one {# case inconnue} other {# cases inconnues}}\u202f: {list}${FR_MORE}. {cells, plural, one {Ni ouverte, ni complète} other {Ni ouvertes, ni complètes}}\u202f: on ne le sait pas.`,
+    nl: `{cells, plural, one {# vak onbekend} other {# vakken onbekend}}: {list}${NL_MORE}. Open noch volzet: we weten het niet.`,
+    de: `{cells, plural, one {# unbekanntes Feld} other {# unbekannte Felder}}: {list}${DE_MORE}. Weder offen noch voll: Man weiß es nicht.`,
+    en: `{cells, plural, one {# unknown cell} other {# unknown cells}}: {list}${EN_MORE}. Neither open nor full: it is not known.`,
   },
   'regard.functions.empty': {
     fr: `{cells, plural, one {# case vide} other {# cases vides}}, sans aucune offre renseignée\u202f: {list}${FR_MORE}.`,
