@@ -393,6 +393,12 @@ export const explorer = sentences({
     de: 'Lücken zwischen Sektoren',
     en: 'Gaps between sectors',
   },
+  'explorer.gaps.interval': {
+    fr: 'Intervalle à 95 %',
+    nl: 'Interval van 95 %',
+    de: '95-%-Intervall',
+    en: '95% interval',
+  },
   'explorer.gaps.select': {
     fr: 'Montrer la bande {a} – {b}',
     nl: 'De band {a} – {b} tonen',

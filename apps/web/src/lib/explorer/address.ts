@@ -85,7 +85,9 @@ export const LIFTED: AddressChange = {
   ...(Object.fromEntries(FILTER_PARAMETERS.map((name) => [name, null])) as Record<FilterParameter, null>),
   et: null,
   phrase: null,
+  paire: null,
   voisins: null,
+  deplie: null,
 }
 
 /** Several values of one facet stand in an address joined by this sign: any of them will do. */

@@ -1,18 +1,33 @@
 import { goto } from '$app/navigation'
 import { page } from '$app/state'
+import { untrack } from 'svelte'
 import type { Drawn, GraphView, Of, RegardName } from '@maillage/graph-view'
-import type { NetworkColumns } from '@maillage/network-model'
+import type { NetworkColumns, RegardFigures } from '@maillage/network-model'
 import { answerOf, askByHttp } from '$lib/ask.ts'
 import type { Live } from '$lib/live/live.svelte.ts'
 import { withClaims, withLevels } from '$lib/live/with-levels.ts'
 import { ASK_COLUMNS, ASK_DECLARATIONS, type Declaration, type NetworkFrame } from '$lib/questions/ask-network.ts'
-import { addressOf, FACET_PARAMETERS, facetValues, type AddressChange, type FacetParameter } from './address.ts'
-import { facetsOf, facetWords, filteredIds } from './facets.ts'
+import { Narrowing } from '$lib/facets/narrowing.svelte.ts'
+import { toggled } from '$lib/facets/filter.ts'
+import { choiceAsked, choiceOf } from '$lib/lists/choice.ts'
+import { withKinds } from '$lib/facets/shown-things.ts'
+import { regardWord, type RegardAnswer, type RegardHead } from '$lib/questions/ask-regard.ts'
+import { unfoldedIds } from '$lib/wayfinding/unfolded.ts'
+import { ways } from '$lib/wayfinding/ways.ts'
+import { addressOf, writtenFacet, type AddressChange, type FacetParameter } from './address.ts'
+import { focusSet, pairSet } from './focus-set.ts'
 import { phrasesOf } from './phrases.ts'
+import { RegardAsker, type RegardAsked } from './regard-asker.svelte.ts'
 import { straysOf } from './strays.ts'
 import { neighboursOf, ORDERS, rowsOf, sorted, type ActorRow, type Order } from './rows.ts'
 
-export type ViewName = 'carte' | 'liste' | 'feuilles'
+/** A regard's answer that came with the page, and what was asked for it. */
+export interface RegardOnArrival {
+  readonly asked: RegardAsked
+  readonly answer: RegardAnswer
+}
+
+export type ViewName = 'carte' | 'liste' | 'collaborations' | 'feuilles'
 
 /**
  * One network being looked at. What is chosen, filtered and shown stands in the address; this class reads it, and
@@ -38,10 +53,16 @@ export class Explorer {
     columns: NetworkColumns | null,
     declarations: readonly Declaration[] | null,
     live?: Live,
+    regard?: RegardOnArrival | null,
   ) {
     this.#frame = frame
     this.#live = live
     this.#columns = columns
+    this.narrowing = new Narrowing(
+      () => this.columns,
+      () => this.#frame().collection,
+    )
+    if (regard) this.asker.seed(regard.asked, regard.answer)
     if (declarations) this.#declarations = byActor(declarations)
   }
 
@@ -52,41 +73,69 @@ export class Explorer {
       ? withLevels(this.#columns, withClaims(this.#live.levels, this.#live.writer.claimed))
       : this.#columns,
   )
+  /** Facets, filters, and what they leave. */
+  readonly narrowing: Narrowing
+  readonly asker = new RegardAsker()
+
+  /** In the order of the rail; a survey has no sheets of documents. */
+  readonly regardHeads = $derived.by<readonly RegardHead[]>(() =>
+    this.#frame().regards.filter((head) => head.id !== 'documents' || head.computed),
+  )
+  /** Those that show something here: what is computed, or what documents signal. */
   readonly regards = $derived.by<readonly RegardName[]>(() =>
-    this.#frame().collection === 'documents' ? ['documents', 'sectors'] : ['sectors'],
+    this.regardHeads.filter((head) => head.computed || head.signalled > 0).map((head) => regardWord(head.id)),
   )
   readonly regard = $derived.by<RegardName>(() => {
     const asked = page.url.searchParams.get('regard')
     return this.regards.find((regard) => regard === asked) ?? this.regards[0] ?? 'sectors'
   })
+  /** What the chosen regard says; the answer of the one before while it is on its way. */
+  readonly answer = $derived.by(() => this.asker.answer)
+  /** The regard that is drawn: the one before until the figures of the chosen one are there. */
+  readonly drawnRegard = $derived.by<RegardName>(() => {
+    const { answer, regard } = this
+    if (!answer || this.asker.hasFailed || PLACED_WITHOUT_FIGURES.includes(regard)) return regard
+    return this.regards.find((one) => one === regardWord(answer.id)) ?? regard
+  })
+  /** What the drawn regard adds to the columns. */
+  readonly figures = $derived.by<RegardFigures | undefined>(() => this.asker.answerOf(this.drawnRegard)?.figures)
+  readonly sentences = $derived.by(() => phrasesOf(this.asker.answerOf(this.regard)?.sentences ?? []))
   readonly selected = $derived.by(
     () => page.url.searchParams.get('actor') ?? page.url.searchParams.get('thing') ?? undefined,
   )
   readonly order = $derived.by<Order>(() => ORDERS.find((order) => order === page.url.searchParams.get('tri')) ?? 'nom')
-  readonly #asked = $derived.by<readonly (readonly [FacetParameter, string])[]>(() =>
-    FACET_PARAMETERS.flatMap((parameter) => {
-      const value = page.url.searchParams.get(parameter)
-      return value === null ? [] : [[parameter, value] as const]
-    }),
+  /** Facets that are chosen, as they stand in the address. */
+  readonly chosen = $derived.by<readonly (readonly [FacetParameter, string])[]>(() =>
+    [...this.narrowing.filter.values].map(([parameter, values]) => [parameter, writtenFacet(values)] as const),
   )
-  readonly #isKnown = ([parameter, written]: readonly [FacetParameter, string]): boolean => {
-    const words = this.columns === null ? null : facetWords(this.columns, parameter)
-    return words === null || facetValues(written).every((value) => words.includes(value))
-  }
-  readonly chosen = $derived.by(() => this.#asked.filter(this.#isKnown))
   readonly strays = $derived.by(() =>
     straysOf(page.url.searchParams, {
+      heads: this.regardHeads,
       regards: this.regards,
-      phrases: phrasesOf(this.#frame().sentences).map((sentence) => sentence.phrase),
-      unknownFacets: this.#asked.filter((one) => !this.#isKnown(one)),
+      phrases:
+        this.asker.answerOf(this.regard) && !this.asker.isAsking ? this.sentences.map(({ phrase }) => phrase) : null,
+      unknownFacets: this.narrowing.unknown,
+      columns: this.columns,
     }),
   )
+  /** A tie whose card is open. */
+  readonly tie = $derived.by(() => page.url.searchParams.get('lien') ?? undefined)
+  /** Two sectors, `a~b`. */
+  readonly pair = $derived.by(() => {
+    const asked = page.url.searchParams.get('paire')
+    const sectors = this.columns?.dictionaries.sector
+    const ids = asked?.split('~') ?? []
+    return asked !== null && ids.length === 2 && ids.every((id) => sectors?.includes(id) ?? true) ? asked : undefined
+  })
   readonly phrase = $derived.by(() => page.url.searchParams.get('phrase') ?? undefined)
   readonly isolatesNeighbours = $derived.by(
     () => page.url.searchParams.get('voisins') === '1' && this.selected !== undefined,
   )
 
-  readonly facets = $derived.by(() => (this.columns ? facetsOf(this.columns, this.#frame().collection) : []))
+  readonly facets = $derived.by(() => this.narrowing.facets)
+  /** The columns with only those kinds of things that are shown beside the actors. */
+  readonly shownColumns = $derived.by(() => this.columns && withKinds(this.columns, this.narrowing.kinds))
+  readonly shownThings = $derived.by<ReadonlySet<string>>(() => new Set(this.shownColumns?.things.id))
   readonly rows = $derived.by(() => (this.columns ? rowsOf(this.columns) : []))
   readonly #indices = $derived.by(() => {
     const { actors, things } = this.#columns ?? { actors: { id: [] }, things: { id: [] } }
@@ -94,26 +143,43 @@ export class Explorer {
   })
   readonly #around = $derived.by(() => (this.#columns ? neighboursOf(this.#columns) : []))
 
+  /** Looked at for a moment only: what the pointer or the keyboard is on in a facet. */
+  preview = $state.raw<ReadonlySet<string>>()
   /** Ids in view; undefined when nothing is filtered. */
   readonly focus = $derived.by<ReadonlySet<string> | undefined>(() => {
-    const { columns } = this
+    const { columns, figures } = this
     if (!columns) return undefined
-    const filtered = filteredIds(columns, this.chosen)
-    const sentence = phrasesOf(this.#frame().sentences).find((one) => one.phrase === this.phrase)
-    const asked =
-      this.isolatesNeighbours && this.selected !== undefined
-        ? new Set([this.selected, ...this.neighboursOf(this.selected)])
-        : sentence && sentence.focus.length > 0
-          ? new Set(sentence.focus)
-          : undefined
-    if (!filtered || !asked) return filtered ?? asked
-    return new Set([...filtered].filter((id) => asked.has(id)))
+    const filtered = this.narrowing.ids
+    const close = this.#looksAt(columns)
+    if (!close) return filtered && focusSet(columns, filtered, figures, false)
+    const near = focusSet(columns, close, figures, true)
+    if (!filtered) return near
+    const left = focusSet(columns, filtered, figures, false)
+    return new Set([...near].filter((id) => left.has(id)))
   })
+
+  /** What is looked at closely: neighbours, what a sentence speaks of, a pair of sectors. */
+  #looksAt(columns: NetworkColumns): ReadonlySet<string> | undefined {
+    const choice = choiceOf(columns, choiceAsked(page.url.searchParams))
+    if (choice) return choice
+    const roots = this.isolatesNeighbours && this.selected !== undefined ? [this.selected] : []
+    const unfolded = unfoldedIds([...roots, ...ways.opened], ways.closed, (id) => ways.drawnNeighbours(this, id))
+    if (unfolded) return unfolded
+    const sentence = this.sentences.find((one) => one.phrase === this.phrase)
+    if (sentence && sentence.focus.length > 0) return new Set(sentence.focus)
+    return this.pair === undefined ? undefined : pairSet(columns, this.pair)
+  }
+
   readonly shownRows = $derived.by<readonly ActorRow[]>(() => {
     const { focus } = this
     return sorted(focus ? this.rows.filter((row) => focus.has(row.id)) : this.rows, this.order, page.data.language)
   })
-  readonly cursor = $derived.by(() => this.#cursor ?? this.selected)
+  readonly cursor = $derived.by(() => this.#cursor ?? this.selected ?? this.tie ?? this.pair)
+
+  /** True for the chosen pair of sectors, in either order. */
+  isPair(id: string): boolean {
+    return this.pair !== undefined && (id === this.pair || id.split('~').reverse().join('~') === this.pair)
+  }
 
   rowOf(id: string): ActorRow | undefined {
     return this.rows[this.#indices.get(id) ?? -1]
@@ -184,6 +250,21 @@ export class Explorer {
     }
   }
 
+  /** Asks what the chosen regard says of what is left; does nothing while the filter cannot be told yet. */
+  askRegard(): void {
+    const filter = this.narrowing.forApi
+    if (filter === undefined) return
+    const { network, regard } = this
+    const asked = { network, regard, filter, language: page.data.language, revision: this.#frame().revision }
+    untrack(() => this.asker.ask(asked))
+  }
+
+  askRegardAgain(): void {
+    const { network, regard } = this
+    const filter = this.narrowing.forApi ?? null
+    this.asker.retry({ network, regard, filter, language: page.data.language, revision: this.#frame().revision })
+  }
+
   retry(): void {
     this.#fetchedFor = ''
     void this.load(null)
@@ -199,6 +280,19 @@ export class Explorer {
     return addressOf(page.url, this.network, change)
   }
 
+  /** The address of another regard: filters and what is chosen stay, what one sentence or one band showed goes. */
+  regardAddress(regard: RegardName): string {
+    return this.address({ regard: regard === this.regards[0] ? null : regard, phrase: null, paire: null })
+  }
+
+  /** The regard of a number key; false when none stands at that place. */
+  async goToRegard(place: number): Promise<boolean> {
+    const regard = this.regards[place - 1]
+    if (regard === undefined) return false
+    await goto(this.regardAddress(regard), { noScroll: true, keepFocus: true })
+    return true
+  }
+
   async go(change: AddressChange): Promise<void> {
     await goto(this.address(change), { noScroll: true, keepFocus: true })
   }
@@ -207,25 +301,38 @@ export class Explorer {
   async select(id: string | undefined): Promise<void> {
     this.#cursor = undefined
     if (id === undefined) {
-      if (this.selected !== undefined) await this.go({ actor: null, thing: null })
+      if ((this.selected ?? this.tie ?? this.pair) !== undefined)
+        await this.go({ actor: null, thing: null, lien: null, paire: null })
       return
     }
     if (id === this.selected) return
     await this.go(this.rowOf(id) ? { actor: id } : { thing: id })
   }
 
-  /** What a hand chose on the map. A line opens the end that is not yet chosen; a signal its first finding. */
+  /** What a hand chose on the map. A line opens its own card; a signal its first finding. */
   async choose(of: Of | undefined): Promise<void> {
     if (!of) return this.select(undefined)
     if (of.kind === 'findings') return this.select(of.ids[0])
+    if (of.kind === 'pair') return this.go({ paire: of.id === this.pair ? null : of.id })
+    if (of.kind === 'group') return this.go(toggled(this.narrowing.filter, 'secteur', of.id))
+    if (of.kind === 'cell') {
+      const [row = '', column = ''] = of.id.split('~')
+      return this.go({ fonction: row, territoire: column })
+    }
     if (of.kind !== 'tie') return this.select(of.id)
-    const columns = this.#columns
-    const tie = columns?.ties.id.indexOf(of.id) ?? -1
-    if (!columns || tie < 0) return
-    const ends = [columns.ties.from[tie], columns.ties.to[tie]].flatMap((end) =>
-      end === undefined ? [] : (columns.actors.id[end] ?? columns.things.id[end - columns.actors.id.length] ?? []),
-    )
-    await this.select(ends.find((end) => end !== this.selected))
+    await this.go({ lien: of.id })
+  }
+
+  /** Chooses whatever stands under the keyboard: an actor, a thing, a pair of sectors. */
+  async selectOn(id: string): Promise<void> {
+    if (id.includes('~')) return this.go({ paire: id })
+    if (this.nameOf(id) === undefined) return
+    return this.select(id)
+  }
+
+  /** Puts the keyboard on an actor, a thing, a sector or a pair. */
+  walkTo(id: string): void {
+    this.#cursor = id
   }
 
   /** Moves the keyboard to the neighbour in a direction. */
@@ -240,6 +347,9 @@ export class Explorer {
     if (next) this.#cursor = next.kind === 'findings' ? next.on : next.id
   }
 }
+
+/** Regards whose places follow from the columns alone. */
+const PLACED_WITHOUT_FIGURES: readonly RegardName[] = ['documents', 'sectors']
 
 const byActor = (declarations: readonly Declaration[]): ReadonlyMap<string, Declaration> =>
   new Map(declarations.map((declaration) => [declaration.actor.id, declaration]))

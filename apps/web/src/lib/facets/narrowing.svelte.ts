@@ -73,6 +73,13 @@ export class Narrowing {
     return actorFilter(this.all, this.filter, this.#now)
   })
 
+  /** Ids of what one value of a facet would leave, beside what the other facets leave now. */
+  idsWith(parameter: FacetParameter, value: string): ReadonlySet<string> | undefined {
+    if (!this.all) return undefined
+    const values = new Map([...this.filter.values, [parameter, [value]]])
+    return idsLeft(this.all, narrow(this.all, { ...this.filter, values }))
+  }
+
   /** Kinds of things that stand beside the actors. */
   readonly kinds = $derived.by<readonly string[]>(() => {
     const columns = this.#columns()

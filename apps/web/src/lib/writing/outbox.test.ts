@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { newMutationId, readOutbox, writeOutbox, type Kept } from './outbox.ts'
+import { newMutationId, readOutbox, storageOfTab, writeOutbox, type Kept } from './outbox.ts'
 
 class Memory {
   readonly all = new Map<string, string>()
@@ -51,5 +51,21 @@ describe('what waits to be sent', () => {
   it('has an id of its own for each gesture', () => {
     expect(new Set(Array.from({ length: 100 }, newMutationId)).size).toBe(100)
     expect(newMutationId()).toMatch(/^web-[0-9a-f]{32}$/)
+  })
+})
+
+describe('a browser that keeps nothing', () => {
+  it('keeps what waits until the page is left', () => {
+    const refused = storageOfTab(() => {
+      throw new Error('The operation is insecure.')
+    })
+    expect(writeOutbox(refused, 'bassin', [ONE])).toBe(true)
+    expect(readOutbox(refused, 'bassin')).toEqual([ONE])
+    writeOutbox(refused, 'bassin', [])
+    expect(readOutbox(refused, 'bassin')).toEqual([])
+  })
+  it('is told from one that does', () => {
+    const memory = new Memory()
+    expect(storageOfTab(() => memory)).toBe(memory)
   })
 })

@@ -19,6 +19,25 @@ type Storage = Pick<globalThis.Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 const keyOf = (network: string) => `maillage.outbox.${network}`
 
+const inMemory = new Map<string, string>()
+/** Where a browser keeps nothing: until the page is left. */
+const MEMORY: Storage = {
+  getItem: (key) => inMemory.get(key) ?? null,
+  setItem: (key, value) => void inMemory.set(key, value),
+  removeItem: (key) => void inMemory.delete(key),
+}
+
+/** What a tab keeps things in; a browser that refuses (settings, private windows) throws on the first word. */
+export function storageOfTab(browser: () => Storage = () => sessionStorage): Storage {
+  try {
+    const storage = browser()
+    storage.getItem(keyOf(''))
+    return storage
+  } catch {
+    return MEMORY
+  }
+}
+
 /** What waits to be sent from this tab, oldest first. It survives a reload, and ends with the tab. */
 export function readOutbox(storage: Storage, network: string): readonly Kept[] {
   const text = storage.getItem(keyOf(network))

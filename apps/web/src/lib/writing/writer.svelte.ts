@@ -3,7 +3,7 @@ import { waitBefore, type Connection } from '$lib/live/connection.svelte.ts'
 import type { Level } from '$lib/questions/words.ts'
 import type { ChangeHead } from '$lib/questions/written.ts'
 import type { GestureName, VariablesOf } from './gestures.ts'
-import { newMutationId, readOutbox, writeOutbox, type About, type Kept } from './outbox.ts'
+import { newMutationId, readOutbox, storageOfTab, writeOutbox, type About, type Kept } from './outbox.ts'
 import type { Refusal, Sent } from './send.ts'
 
 /** Not with the first screen, but before anybody writes: once the server is away it would not come. */
@@ -57,7 +57,7 @@ export class Writer {
   /** Takes up what an earlier page of this tab left, until the signal ends it. */
   open(signal: AbortSignal): void {
     void loading().catch(() => undefined)
-    this.waiting = readOutbox(sessionStorage, this.#network())
+    this.waiting = readOutbox(storageOfTab(), this.#network())
     for (const kept of this.waiting) this.#claimOf(kept)
     signal.addEventListener('abort', () => {
       this.waiting = []
@@ -137,7 +137,7 @@ export class Writer {
 
   #keep(waiting: readonly Kept[]): void {
     this.waiting = waiting
-    writeOutbox(sessionStorage, this.#network(), waiting)
+    writeOutbox(storageOfTab(), this.#network(), waiting)
   }
 
   #settle(kept: Kept, sent: Exclude<Sent, { readonly kind: 'unsent' }>): void {
