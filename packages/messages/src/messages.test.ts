@@ -7,6 +7,7 @@ import { gapPage } from './gap-page.ts'
 import { lists } from './lists.ts'
 import { methodsPage } from './methods-page.ts'
 import { saturationPage } from './saturation-page.ts'
+import { stylePage } from './style-page.ts'
 import { wayfinding } from './wayfinding.ts'
 import { MESSAGE_KEYS as CATALOGUE_KEYS, sentenceOf as ofCatalogue } from './say.ts'
 
@@ -16,6 +17,7 @@ const WRITING: Readonly<Record<string, Sentence>> = {
   ...lists,
   ...methodsPage,
   ...saturationPage,
+  ...stylePage,
   ...wayfinding,
 }
 const MESSAGE_KEYS: readonly string[] = [...CATALOGUE_KEYS, ...Object.keys(WRITING)]

@@ -7,3 +7,4 @@ export { saySaturationPage, type SaturationPageKey } from './say-saturation-page
 export { sayLists, type ListsKey } from './say-lists.ts'
 export { isWayfindingKey, sayWayfinding, type WayfindingKey } from './say-wayfinding.ts'
 export { sayProblem } from './say-problem.ts'
+export { sayStylePage, type StylePageKey } from './say-style-page.ts'
