@@ -1,5 +1,5 @@
 import { backdropSvg, discNamesSvg, leadersSvg, wordsOverSvg } from './backdrop-svg.ts'
-import type { Palette } from './colour-names.ts'
+import type { ColourName, Palette } from './colour-names.ts'
 import type { Picture, PlacedLabel, PlacedLine, PlacedMark } from './drawn.ts'
 import { escapeText } from './harmless.ts'
 import { arrowSvg, edgeOf, slashesSvg } from './line-signs.ts'
@@ -62,7 +62,7 @@ export function pictureSvg(picture: Picture, options: SvgOptions): string {
       ? picture.marks
           .map((mark) =>
             mark.label && isMarkIn(mark, options.focus)
-              ? labelSvg(mark.label, palette, picture.backdrop.sheets.length > 0, MARKS[mark.mark].shape === 'hollow')
+              ? labelSvg(mark.label, palette, haloOf(picture, mark), MARKS[mark.mark].shape === 'hollow')
               : '',
           )
           .join('') + wordsOverSvg(picture.backdrop.captions, options.theme, font)
@@ -199,11 +199,17 @@ function wordInSvg(mark: PlacedMark, palette: Palette): string {
   return `<text x="${round(mark.x)}" y="${round(middle + size * 0.36)}" font-size="${String(size)}" font-weight="${String(weight)}" text-anchor="middle" fill="${colour}">${escapeText(mark.inside?.join(' ') ?? '')}</text>`
 }
 
-function labelSvg(label: PlacedLabel, palette: Palette, onSheets: boolean, italic: boolean): string {
+/** The ground that a name stands on: what lies under it fades there. */
+function haloOf({ backdrop, regard }: Picture, { slot }: PlacedMark): ColourName {
+  if (regard === 'two-shores' && slot !== 'both-sides') return `${slot}-soft`
+  return backdrop.sheets.length > 0 ? 'paper-raised' : 'paper'
+}
+
+function labelSvg(label: PlacedLabel, palette: Palette, ground: ColourName, italic: boolean): string {
   const { box, place, size } = label
   const anchor = place.includes('e') ? 'start' : place.includes('w') ? 'end' : 'middle'
   const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.w : box.x + box.w / 2
-  const halo = `stroke="${onSheets ? palette['paper-raised'] : palette.paper}" stroke-width="2.5" stroke-linejoin="round" paint-order="stroke"`
+  const halo = `stroke="${palette[ground]}" stroke-width="2.5" stroke-linejoin="round" paint-order="stroke"`
   return label.lines
     .map(
       (line, index) =>

@@ -34,66 +34,7 @@ export function markRules(picture: Picture, palette: Palette): readonly Styleshe
           'font-weight': 700,
         }),
       ),
-    ...gapRules(used, palette),
     ...cellRules(picture, palette),
-  ]
-}
-
-/** Labels of gaps between two shores, and actors that nothing leads across. */
-function gapRules(used: ReadonlySet<MarkId>, palette: Palette): readonly StylesheetStyle[] {
-  const { edgeWidth } = MARKS['pair-missing']
-  // As large as it is drawn, in an image that stays sharp when the map is nearer.
-  const ghost = imageUri(
-    `<g transform="scale(4)">${shapeSvg({ mark: 'stranded', slot: 'sector-unknown', x: 5, y: 5, w: 8, h: 8 }, palette)}</g>`,
-    40,
-    40,
-  )
-  return [
-    ...(used.has('pair-missing')
-      ? [
-          rule('.pair-missing', {
-            ...within,
-            shape: 'round-rectangle',
-            'corner-radius': '17',
-            'background-color': palette['gap-soft'],
-            'border-color': palette.gap,
-            'border-style': 'dotted',
-            'border-width': edgeWidth,
-            'text-margin-y': 'data(shift)',
-            'z-index': 4,
-          } as unknown as Css.Node),
-          rule('.pair-missing-numbers', {
-            ...within,
-            'background-opacity': 0,
-            'border-width': 0,
-            color: palette['gap-text'],
-            'font-weight': 700,
-            events: 'no',
-            'text-margin-y': 'data(shift)',
-            'z-index': 4,
-          } as unknown as Css.Node),
-          rule('node.chosen.pair-missing, node.near.pair-missing', {
-            'underlay-shape': 'round-rectangle',
-            'underlay-padding': 4,
-            'font-weight': 400,
-          }),
-          rule('node.chosen.pair-missing-numbers', { 'underlay-opacity': 0 }),
-        ]
-      : []),
-    ...(used.has('stranded')
-      ? [
-          rule('.stranded', {
-            'background-opacity': 0,
-            'border-width': 0,
-            'background-image': ghost,
-            'background-width': '125%',
-            'background-height': '125%',
-            'background-clip': 'none',
-            'background-image-containment': 'over',
-            'bounds-expansion': 3,
-          }),
-        ]
-      : []),
   ]
 }
 

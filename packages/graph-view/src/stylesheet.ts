@@ -7,6 +7,7 @@ import { lineRules } from './stylesheet-lines.ts'
 import { labelRules, toneRules } from './stylesheet-names.ts'
 import { nodeRules, ringRules, slotRules } from './stylesheet-nodes.ts'
 import { chosenRules, quietRules } from './stylesheet-quiet.ts'
+import { chosenShoreRules, shoreRules } from './stylesheet-shores.ts'
 
 /** The look of every class that a picture uses, and of no other: short stylesheets are quick ones. */
 export function stylesheetOf(picture: Picture, theme: Theme, font: string = MAP_FONT): readonly StylesheetStyle[] {
@@ -15,6 +16,7 @@ export function stylesheetOf(picture: Picture, theme: Theme, font: string = MAP_
     ...nodeRules(picture, palette, font),
     ...slotRules(picture, palette),
     ...markRules(picture, palette),
+    ...shoreRules(picture, palette),
     ...quietRules(picture, palette),
     ...ringRules(picture, palette),
     ...labelRules(),
@@ -22,6 +24,7 @@ export function stylesheetOf(picture: Picture, theme: Theme, font: string = MAP_
     ...lineRules(picture, palette),
     ...attentionRules(palette),
     ...chosenCellRules(picture),
+    ...chosenShoreRules(picture),
     ...chosenRules(picture, palette),
   ]
 }

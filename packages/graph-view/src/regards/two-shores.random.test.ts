@@ -224,6 +224,23 @@ describe(`two shores of ${String(NETWORKS)} random networks (seed ${String(SEED)
       else expect(own, about).toBe(gaps.length)
     })
   })
+  test('no line bends inside the marks that it joins: the canvas could not draw it', () => {
+    each((picture, _, about) => {
+      const places = new Map(picture.marks.map((mark) => [mark.id, mark]))
+      const inside = picture.lines.filter(({ from, to, bends }) =>
+        (
+          [
+            [from, bends[0]],
+            [to, bends.at(-1)],
+          ] as const
+        ).some(([id, bend]) => {
+          const mark = places.get(id)
+          return !mark || !bend || Math.hypot(bend.x - mark.x, bend.y - mark.y) <= mark.w / 2
+        }),
+      )
+      expect(inside, about).toEqual([])
+    })
+  })
   test('the same network gives the same picture', () => {
     for (const at of [0, 9, 23]) {
       const network = networks[at]

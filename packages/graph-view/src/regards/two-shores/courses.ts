@@ -10,6 +10,10 @@ export interface Fairway {
   readonly half: number
 }
 
+/** A course never bends inside the point it starts from: so far from the waterline at least, in pixels. */
+const CLEAR = 8
+const off = (coast: number, way: number) => coast + Math.sign(way || 1) * Math.max(CLEAR, Math.abs(way))
+
 const GATE = 0.3
 /** How far before a strait a course is at its height, in parts of the way from the gate. */
 const BEFORE = 0.3
@@ -19,19 +23,19 @@ const GHOST_GATE = 0.35
 export function gate(fairway: Fairway, bank: 'left' | 'right', y: number): Point {
   const coast = fairway[bank].at(y)
   const island = fairway.middle + (bank === 'left' ? -fairway.half : fairway.half)
-  return { x: coast + (island - coast) * GATE, y }
+  return { x: off(coast, (island - coast) * GATE), y }
 }
 
 /** Actor, gate of its sector, strait, gate, actor. */
 export function directCourse(fairway: Fairway, from: Point, to: Point, strait: number): readonly Point[] {
   const { middle, half } = fairway
-  const off = (gateAt: number, bank: -1 | 1) => middle + bank * half + (gateAt - middle - bank * half) * BEFORE
+  const before = (gateAt: number, bank: -1 | 1) => middle + bank * half + (gateAt - middle - bank * half) * BEFORE
   return [
     from,
-    { x: off(from.x, -1), y: strait },
+    { x: before(from.x, -1), y: strait },
     { x: middle - half * 0.62, y: strait },
     { x: middle + half * 0.62, y: strait },
-    { x: off(to.x, 1), y: strait },
+    { x: before(to.x, 1), y: strait },
     to,
   ]
 }
@@ -57,15 +61,15 @@ export function islandCourse(fairway: Fairway, from: Point, to: Point, bank: 'le
   if (bank === 'left') {
     const edge = middle - half
     return [
-      { x: coast + (edge - coast) * 0.55, y: from.y },
-      { x: coast + (edge - coast) * 0.6, y: to.y },
+      { x: off(coast, (edge - coast) * 0.55), y: from.y },
+      { x: off(coast, (edge - coast) * 0.6), y: to.y },
     ]
   }
   const edge = middle + half
   const under = to.y + 6.2
   return [
-    { x: coast + (edge - coast) * 0.55, y: from.y },
-    { x: coast + (edge - coast) * 0.6, y: under },
+    { x: off(coast, (edge - coast) * 0.55), y: from.y },
+    { x: off(coast, (edge - coast) * 0.6), y: under },
     { x: edge - 6, y: under },
     { x: to.x + 14, y: under },
   ]
@@ -80,14 +84,16 @@ export interface Pass extends Point {
 /** From an actor through the label of its pair to the other actor. */
 export function ghostCourse(fairway: Fairway, from: Point, to: Point, pill: Pass): readonly Point[] {
   const room = 8
-  const [west, east] = [pill.x - pill.half - room, pill.x + pill.half + room]
   const [out, home] = [fairway.left.at(from.y), fairway.right.at(to.y)]
+  // A label as wide as the water leaves a passage along the coast.
+  const west = Math.max(pill.x - pill.half - room, out + CLEAR)
+  const east = Math.min(pill.x + pill.half + room, home - CLEAR)
   return [
     ...(from.x < out - 40 ? [{ x: out, y: from.y }] : []),
-    { x: out + (west - out) * GHOST_GATE, y: from.y },
+    { x: off(out, (west - out) * GHOST_GATE), y: from.y },
     { x: west, y: pill.y + pill.aside },
     { x: east, y: pill.y + pill.aside },
-    { x: home + (east - home) * GHOST_GATE, y: to.y },
+    { x: off(home, (east - home) * GHOST_GATE), y: to.y },
     ...(to.x > home + 40 ? [{ x: home, y: to.y }] : []),
   ]
 }
