@@ -50,6 +50,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   saturation: ['', '(filter: { validAt: "2026-05-22" })'],
   search: each('text', ['zz', 'abri', 'suite', 'zzconstat', 'zzconstta', ...words]),
   statements: ['', ...each('about', ids)],
+  ties: ids.map((id) => `(ids: [${quoted(id)}])`),
 }
 
 let secret: Served
