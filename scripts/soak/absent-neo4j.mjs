@@ -57,14 +57,14 @@ async function mustSayThatItIsNotReady(server, what) {
 const server = await servedOnNeo4j({ uri, user, password, data: join(folder, 'data'), network: id })
 try {
   // Until it has looked once it is starting, and says so.
-  const looked = async () =>
-    (
-      await fetch(`${server.address}/readyz`).then(
-        (answer) => answer.json(),
-        () => ({ reason: 'starting' }),
-      )
-    ).reason !== 'starting'
-  for (const until = performance.now() + 8_000; performance.now() < until && !(await looked());) await pause(50)
+  const reason = async () =>
+    fetch(`${server.address}/readyz`).then(
+      async (answer) => (await answer.json()).reason,
+      () => 'not listening',
+    )
+  while ((await reason()) === 'not listening') await pause(20)
+  for (const until = performance.now() + 8_000; performance.now() < until && (await reason()) === 'starting';)
+    await pause(50)
   let longest = 0
   for (let round = 0; round <= rounds; round += 1) {
     await mustSayThatItIsNotReady(server, `round ${round}`)
