@@ -136,8 +136,10 @@ function namesInside({ inside, numbers }: PlacedMark): readonly string[] | undef
   return inside.slice(0, inside.length - numbers)
 }
 
-function edgeOf(line: PlacedLine, from: Point, to: Point): ElementDefinition {
-  const along = line.bends.map((bend) => alongAndAside(bend, from, to))
+function edgeOf(line: PlacedLine, from: PlacedMark, to: PlacedMark): ElementDefinition {
+  // A curve towards a point inside one of its ends has nowhere to start: the canvas would not draw it at all.
+  const bends = line.bends.filter((bend) => [from, to].every((end) => isOutside(bend, end)))
+  const along = bends.map((bend) => alongAndAside(bend, from, to))
   return {
     group: 'edges',
     data: {
@@ -158,7 +160,7 @@ function edgeOf(line: PlacedLine, from: Point, to: Point): ElementDefinition {
     },
     classes: [
       `line-${line.mark}`,
-      line.shape,
+      along.length > 0 ? line.shape : 'straight',
       ...(line.slot ? [line.slotTo ? blendClass(line) : `tie-${line.slot}`] : []),
       ...(line.onChoice ? ['on-choice'] : []),
       ...(line.faint ? ['faint'] : []),
@@ -171,6 +173,9 @@ function edgeOf(line: PlacedLine, from: Point, to: Point): ElementDefinition {
 
 /** Two colours on one line: a class for each pair of them. */
 export const blendClass = ({ slot, slotTo }: PlacedLine): string => `blend-${String(slot)}-${String(slotTo)}`
+
+const isOutside = (point: Point, { x, y, w, h }: PlacedMark): boolean =>
+  Math.abs(point.x - x) > w / 2 + 2 || Math.abs(point.y - y) > h / 2 + 2
 
 /** A point told from a line: how far along it (0 to 1) and how far aside, in pixels, to the right of its direction. */
 export function alongAndAside(

@@ -33,7 +33,9 @@ interface Wish {
   readonly own: LabelPlace
   /** The picture itself gave it room. */
   readonly placed: boolean
-  /** Its words stand inside or at the end of a leader, or there are none: nothing to place. */
+  /** At the end of a leader: its box in the picture. It stands there or nowhere. */
+  readonly apart: Box | undefined
+  /** Its words stand inside, or there are none: nothing to place. */
   readonly silent: boolean
 }
 
@@ -78,7 +80,7 @@ export class NamesAtZoom {
       ys[index] = place.y
       moved[index] = Number(Math.abs(place.x - mark.x) > 0.5 || Math.abs(place.y - mark.y) > 0.5)
       bodies.add(place.x - mark.w / 2, place.y - mark.h / 2, mark.w, mark.h)
-      if (mark.label && (mark.inside || mark.label.leader)) {
+      if (mark.inside && mark.label) {
         const { box } = mark.label
         names.add(box.x + place.x - mark.x, box.y + place.y - mark.y, box.w, box.h)
       }
@@ -95,8 +97,12 @@ export class NamesAtZoom {
       const reach = { w: mark.reach ?? mark.w, h: mark.reach ?? mark.h, x: xs[index] ?? 0, y: ys[index] ?? 0 }
       // No larger than the picture made it, and on the same side: it touches no mark that it did not touch before.
       const stays = wish.placed && now <= wish.base && !moved[index]
-      for (const place of stays ? [wish.own, ...LABEL_PLACES] : LABEL_PLACES) {
-        const { x, y } = cornerAt(reach, place, w, h)
+      const corner = (place: LabelPlace): Point =>
+        wish.apart
+          ? cornerApart(wish.apart, { x: reach.x - mark.x, y: reach.y - mark.y }, place, w, h)
+          : cornerAt(reach, place, w, h)
+      for (const place of wish.apart ? [wish.own] : stays ? [wish.own, ...LABEL_PLACES] : LABEL_PLACES) {
+        const { x, y } = corner(place)
         const outside = x < 0 || y < 0 || x + w > size.width || y + h > size.height
         if (outside && !(stays && place === wish.own)) continue
         if (names.touches(x, y, w, h)) continue
@@ -106,7 +112,7 @@ export class NamesAtZoom {
         return
       }
       if (rank !== 'chosen') return
-      const { x, y } = cornerAt(reach, wish.own, w, h)
+      const { x, y } = corner(wish.own)
       names.add(x, y, w, h)
       found[index] = { place: wish.own, size: now }
     }
@@ -130,8 +136,16 @@ function wishOf(mark: Picture['marks'][number], measure: Measure): Wish {
     lines: lines.length,
     own: named?.place ?? 's',
     placed: mark.label !== undefined,
-    silent: mark.inside !== undefined || mark.label?.leader !== undefined || lines.length === 0,
+    apart: mark.label?.leader && mark.label.box,
+    silent: mark.inside !== undefined || lines.length === 0,
   }
+}
+
+/** The same for a name at the end of its leader: it shrinks and grows from there. */
+function cornerApart(box: Box, shift: Point, place: LabelPlace, w: number, h: number): Point {
+  const x = place === 'e' ? box.x : place === 'w' ? box.x + box.w - w : box.x + (box.w - w) / 2
+  const y = place === 's' ? box.y : place === 'n' ? box.y + box.h - h : box.y + (box.h - h) / 2
+  return { x: x + shift.x, y: y + shift.y }
 }
 
 /** The upper left corner of a name, exactly where the canvas draws it. */

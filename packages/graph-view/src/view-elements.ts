@@ -29,7 +29,8 @@ export class ViewElements {
         }
         const before = this.#shown.get(id)
         if (JSON.stringify(before?.data) !== JSON.stringify(element.data)) {
-          found.removeData()
+          const gone = Object.keys(before?.data ?? {}).filter((key) => !(key in element.data))
+          if (gone.length > 0) found.removeData(gone.join(' '))
           found.data(structuredClone(element.data))
         }
         found.classes(Array.isArray(element.classes) ? [...element.classes] : (element.classes ?? ''))

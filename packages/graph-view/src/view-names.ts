@@ -54,8 +54,7 @@ export class ViewNames {
         const now = next[index]
         const size = now?.size ?? 0
         const side = this.#sides[index]
-        if (mark.inside || mark.label?.leader || (size === this.#sizes[index] && (size === 0 || side === now?.place)))
-          return
+        if (mark.inside || (size === this.#sizes[index] && (size === 0 || side === now?.place))) return
         this.#sizes[index] = size
         const node = core.getElementById(mark.id)
         if (!now) {

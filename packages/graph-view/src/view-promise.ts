@@ -58,6 +58,8 @@ export interface GraphView {
   lookAt(look: Look): void
   /** These marks as large as the container allows, at most twice nearer than the whole picture is made for. */
   fitTo(ids: readonly string[]): void
+  /** False when the last picture put marks elsewhere than the one before it: a camera of before says nothing. */
+  readonly keptPlaces: boolean
   /** The container has another size: what was looked at stays in the middle. */
   resized(): void
   /** A way from mark to mark with its numbered steps over everything; undefined takes it away. */

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape'
-import type { Box, Drawn, Of, Point } from './drawn.ts'
+import type { Box, Drawn, Of, Picture, Point } from './drawn.ts'
 import { canvasMeasure } from './measure.ts'
 import { idOf, nearestTowards } from './mark-places.ts'
 import { PALETTES } from './palette.ts'
@@ -40,6 +40,8 @@ class CytoscapeView implements GraphView {
   #destroyed = false
   /** A call moves the camera, no hand. */
   #called = false
+  keptPlaces = true
+  #windowChanged = false
   #lastLook: Look = { nearness: 1, x: 0.5, y: 0.5 }
 
   constructor(container: HTMLElement, events: ViewEvents, cytoscape: typeof import('cytoscape')) {
@@ -91,14 +93,20 @@ class CytoscapeView implements GraphView {
       const moving =
         before !== undefined &&
         drawn.picture.marks.length < MOVING_BELOW &&
-        sameSize &&
+        !this.#windowChanged &&
         !matchMedia('(prefers-reduced-motion: reduce)').matches
       this.#names.start(drawn.picture, this.#measure)
       this.#elements.show(core, drawn.elements, moving, () => this.#rest())
-      if (before?.regard !== drawn.regard) this.fit()
+      const otherWindow = this.#windowChanged && before?.regard === drawn.regard
+      this.#windowChanged = false
+      this.keptPlaces = before !== undefined && (otherWindow || areSamePlaces(before.picture, drawn.picture))
+      if (!this.keptPlaces) this.fit()
       else if (!sameSize) this.lookAt(this.#lastLook)
-      this.#layers.draw(drawn, moving && before.regard !== drawn.regard)
-    } else this.#layers.draw(drawn, false)
+      this.#layers.draw(drawn, moving && !this.keptPlaces)
+    } else {
+      this.keptPlaces = true
+      this.#layers.draw(drawn, false)
+    }
     this.#attention.renew(core)
     this.#names.choose(core, this.#attention.first)
     this.#container.style.background = PALETTES[drawn.theme][drawn.backdrop.sheets.length > 0 ? 'paper-sunk' : 'paper']
@@ -172,6 +180,7 @@ class CytoscapeView implements GraphView {
   }
 
   resized(): void {
+    this.#windowChanged = true
     this.#core.resize()
     this.lookAt(this.#lastLook)
   }
@@ -254,3 +263,18 @@ class CytoscapeView implements GraphView {
 }
 
 const boxAround = (x: number, y: number, w: number, h: number): Box => ({ x: x - w / 2, y: y - h / 2, w, h })
+
+/** Most marks of both stand where they stood, in parts of the picture: another regard on the same places, a mark moved. */
+function areSamePlaces(before: Picture, now: Picture): boolean {
+  const places = new Map(before.marks.map((mark) => [mark.id, mark]))
+  const there = now.marks.flatMap((mark) => {
+    const was = places.get(mark.id)
+    return was ? [[was, mark] as const] : []
+  })
+  const kept = there.filter(
+    ([was, mark]) =>
+      Math.abs(was.x / before.size.width - mark.x / now.size.width) < 0.01 &&
+      Math.abs(was.y / before.size.height - mark.y / now.size.height) < 0.01,
+  )
+  return there.length >= now.marks.length / 2 && kept.length >= there.length / 2
+}
