@@ -37,6 +37,9 @@ function quietOf(quiet: 'pale' | 'firm', palette: Palette): { left: string; righ
   return { left: fill, right: fill, soft: palette.paper }
 }
 
+/** Points smaller than this have a thinner edge: it would cover them. */
+export const SMALL = 10
+
 /** Dashes of the edge of what does not exist yet. */
 export const EDGE_DASH = { planned: '3 2', proposed: '0.1 2.6' } as const
 
@@ -87,7 +90,7 @@ function bodySvg({ mark, x, y, w, h, slot, status, quiet }: ShapeOf, palette: Pa
         return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="${palette['load-saturated']}" stroke="${edge}"/>${quotesSvg(x, y, w, palette['load-saturated-on'])}`
       if (status)
         return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r - 0.75)}" fill="${palette['paper-raised']}" stroke="${left}" stroke-width="1.6"${dash}/>`
-      const disc = `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="${left}" stroke="${edge}"/>`
+      const disc = `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="${left}" stroke="${edge}"${w < SMALL ? ` stroke-width="${round(w / SMALL)}"` : ''}/>`
       if (left === right) return disc
       return `${disc}<path d="M${round(x)} ${round(y - r + 0.5)}A${round(r - 0.5)} ${round(r - 0.5)} 0 0 1 ${round(x)} ${round(y + r - 0.5)}Z" fill="${right}"/>`
     }

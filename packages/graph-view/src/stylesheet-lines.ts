@@ -77,7 +77,7 @@ export const PALER = 0.55
 
 /** 450 lines leave each a good third. */
 export const fineOpacity = (lines: number): number =>
-  Math.round(100 * Math.max(0.07, Math.min(0.5, 0.4 * Math.sqrt(450 / Math.max(1, lines))))) / 100
+  Math.round(100 * Math.max(0.03, Math.min(0.5, 0.4 * Math.sqrt(450 / Math.max(1, lines))))) / 100
 
 function lineStyle(id: LineMarkId, palette: Palette, ground: string): Css.Edge {
   const table = LINE_MARKS[id]
@@ -125,7 +125,7 @@ function lineStyle(id: LineMarkId, palette: Palette, ground: string): Css.Edge {
         'text-outline-opacity': 1,
       }
     case 'arrow':
-      return { ...base, 'target-arrow-shape': 'triangle', 'target-arrow-color': colour, 'arrow-scale': 0.8 }
+      return { ...base, 'target-arrow-shape': 'triangle', 'target-arrow-color': colour, 'arrow-scale': 1 }
     case 'hatched':
       return { ...base, 'line-style': 'dashed', 'line-dash-pattern': [...(table.dash ?? [1.6, 2.2])] }
     case 'broken':

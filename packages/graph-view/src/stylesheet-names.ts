@@ -38,9 +38,6 @@ export function toneRules(picture: Picture, palette: Palette): readonly Styleshe
     rule(`.wide.at-${place}`, { 'text-margin-x': x, 'text-margin-y': y } as unknown as Css.Node)
   const [gap, back, corner, cornerBack] = ['data(gap)', 'data(back)', 'data(corner)', 'data(cornerBack)'] as const
   return [
-    ...(picture.marks.some(({ label }) => label?.leader)
-      ? [rule('.apart', { 'text-margin-x': 'data(mx)', 'text-margin-y': 'data(my)' } as unknown as Css.Node)]
-      : []),
     ...(picture.marks.some(({ reach }) => reach !== undefined)
       ? [
           wide('e', gap, 0),
@@ -52,6 +49,9 @@ export function toneRules(picture: Picture, palette: Palette): readonly Styleshe
           wide('ne', corner, cornerBack),
           wide('nw', cornerBack, cornerBack),
         ]
+      : []),
+    ...(picture.marks.some(({ label }) => label?.leader)
+      ? [rule('.apart', { 'text-margin-x': 'data(mx)', 'text-margin-y': 'data(my)' } as unknown as Css.Node)]
       : []),
     ...[...tones].map((tone) => rule(`.tone-${tone}`, { color: palette[tone] })),
   ]

@@ -1,7 +1,7 @@
 import type { Css, StylesheetStyle } from 'cytoscape'
 import type { Palette } from './colour-names.ts'
 import type { Picture, PlacedMark } from './drawn.ts'
-import { imageUri, shapeSvg } from './mark-shapes.ts'
+import { imageUri, shapeSvg, SMALL } from './mark-shapes.ts'
 import { quietColours } from './sign-shapes.ts'
 import { rule } from './stylesheet-rule.ts'
 
@@ -20,7 +20,11 @@ export function quietRules(picture: Picture, palette: Palette): readonly Stylesh
       return name === undefined ? [] : [[name, mark] as const]
     }),
   )
+  const widest = picture.marks.reduce((most, { w, of }) => (of.kind === 'actor' ? Math.max(most, w) : most), 0)
   return [
+    ...(widest > 0 && widest < SMALL
+      ? [rule('node', { 'border-width': Math.round((100 * widest) / SMALL) / 100 })]
+      : []),
     ...[...quiet].flatMap((one) => {
       const { fill, edge } = quietColours(one, palette)
       const unbuilt: Css.Node = { 'background-color': palette['paper-raised'], 'border-color': edge }
@@ -69,6 +73,10 @@ export function chosenRules(picture: Picture, palette: Palette): readonly Styles
     rule(`edge.near-out.to-${side}, edge.near-in.from-${side}`, { 'line-color': colour })
   return [
     rule('edge.fine.near', { width: 1.4, 'line-opacity': 0.9 }),
+    // The light round the chosen one begins where its ring or halo ends.
+    ...(picture.marks.some(({ reach }) => reach !== undefined)
+      ? [rule('node.wide.chosen', { 'underlay-padding': 'data(gap)', 'underlay-opacity': 0.4 } as unknown as Css.Node)]
+      : []),
     rule('node.quiet-pale.near', { 'background-color': palette['ink-muted'] }),
     ...(has(({ sides }) => sides !== undefined)
       ? [towards('social', palette['social-1']), towards('mental-health', palette['mental-1'])]

@@ -404,6 +404,27 @@ export const pages = sentences({
     de: 'Punkt: Zahl der verbundenen Akteure',
     en: 'Dot: number of actors joined',
   },
+  'page.legend.knit': { fr: 'Groupe soudé', nl: 'Hechte groep', de: 'Enge Gruppe', en: 'Close-knit group' },
+  'page.legend.age': {
+    fr: 'Âge de l’information',
+    nl: 'Ouderdom van de informatie',
+    de: 'Alter der Angabe',
+    en: 'Age of the information',
+  },
+  'page.legend.referral': {
+    fr: 'Demandes réorientées par l’acteur choisi',
+    nl: 'Aanvragen doorverwezen door de gekozen actor',
+    de: 'Vom gewählten Akteur weitergeleitete Anfragen',
+    en: 'Requests sent on by the chosen actor',
+  },
+  'page.legend.lost': {
+    fr: 'Paires perdues sans lui',
+    nl: 'Paren verloren zonder hem',
+    de: 'Ohne ihn verlorene Paare',
+    en: 'Pairs lost without it',
+  },
+  'page.legend.hinge': { fr: 'Charnières', nl: 'Scharnieren', de: 'Scharniere', en: 'Cut points' },
+  'page.legend.chosen': { fr: 'Acteur choisi', nl: 'Gekozen actor', de: 'Gewählter Akteur', en: 'Chosen actor' },
   'page.map.loading': {
     fr: 'La carte se dessine…',
     nl: 'De kaart wordt getekend…',

@@ -30,7 +30,7 @@ export function referralLines(
       index: -1,
       ties: [],
       onChoice: true,
-      name: refused === null ? say('map.referral', { requests }) : say('map.referral-refused', { requests, refused }),
+      name: wordsOf(requests, refused, say),
     }
     const refusedLine: PlacedLine = { ...base, id: `refused ${from}~${to}`, mark: 'referral-refused', width }
     const takenLine: PlacedLine = {
@@ -42,6 +42,12 @@ export function referralLines(
     }
     return refused === null || refused === 0 ? [takenLine] : [refusedLine, takenLine]
   })
+}
+
+/** A number of refusals that is not told is not none. */
+function wordsOf(requests: number, refused: number | null, say: Say): string {
+  if (refused === null) return say('map.referral-untold', { requests })
+  return refused === 0 ? say('map.referral', { requests }) : say('map.referral-refused', { requests, refused })
 }
 
 const widthOf = (width: number) => Math.max(THINNEST, Math.round(width * 100) / 100)

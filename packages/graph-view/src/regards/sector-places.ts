@@ -7,6 +7,7 @@ import { knitted } from './sector-knit.ts'
 import { knotsOf } from './sector-knots.ts'
 import { shortestPlaces } from './sector-order.ts'
 import type { SectorScale } from './sector-scale.ts'
+import { MOST_BY_FORCES, spiralled, type Spiralled } from './sector-spiral.ts'
 import { slotsOf } from './sector-zones.ts'
 
 export interface SectorsToPlace {
@@ -45,7 +46,47 @@ export function placeSectors(asked: SectorsToPlace): PlacedSectors {
   const frame = { width: size.width - 2 * scale.edge, height: size.height - scale.head - scale.foot }
   const wanted = shortestPlaces(groups, slotsOf(groups, frame), ties)
   const radius = diameters.map((diameter) => diameter / 2 + scale.ringRoom)
-  const { x, y, cx, cy, r, grown } = nestedLayout({
+  const {
+    actors: placed,
+    cx,
+    cy,
+    r,
+    grown,
+  } = ids.length > MOST_BY_FORCES
+    ? spiralled(groups, ties, radius, wanted, frame, scale)
+    : nested({ ...asked, groupOf, wanted, radius, frame })
+  const discs = groups.map((group, index) => ({
+    ...described(group),
+    x: (cx[index] ?? 0) + scale.edge,
+    y: (cy[index] ?? 0) + scale.head,
+    r: (r[index] ?? 0) - scale.arcRoom,
+  }))
+  let actors: readonly Point[] = placed.map(({ x, y }) => ({ x: x + scale.edge, y: y + scale.head }))
+  groups.forEach(({ members }, index) => {
+    const disc = discs[index]
+    if (!disc) return
+    const room = disc.r - scale.rim
+    const [near, far] = [scale.leastGap, 1.6 * scale.beyond + scale.leastGap]
+    actors = knitted({ members, knots: knots[index] ?? [], places: actors, radius, centre: disc, room, near, far })
+  })
+  return {
+    discs,
+    actors,
+    hulls: hullsOf(groups, knots, actors, diameters, scale.beyond),
+    size: { width: size.width * grown, height: size.height * grown },
+  }
+}
+
+interface SectorsToNest extends SectorsToPlace {
+  readonly groupOf: ReadonlyMap<number, number>
+  readonly wanted: readonly Point[]
+  readonly radius: readonly number[]
+  readonly frame: { readonly width: number; readonly height: number }
+}
+
+/** By forces: every actor close to those it works with. */
+function nested({ ids, groups, ties, size, scale, groupOf, wanted, radius, frame }: SectorsToNest): Spiralled {
+  const { x, y, ...discs } = nestedLayout({
     group: ids.map((_, index) => groupOf.get(index) ?? 0),
     groups: groups.length,
     wantedX: wanted.map((point) => point.x),
@@ -62,29 +103,7 @@ export function placeSectors(asked: SectorsToPlace): PlacedSectors {
     leastRadius: scale.leastRadius + scale.arcRoom,
     mostRadius: Math.min(size.width, size.height) * scale.mostRadius + scale.arcRoom,
   })
-  const discs = groups.map((group, index) => ({
-    ...described(group),
-    x: (cx[index] ?? 0) + scale.edge,
-    y: (cy[index] ?? 0) + scale.head,
-    r: (r[index] ?? 0) - scale.arcRoom,
-  }))
-  let actors: readonly Point[] = ids.map((_, index) => ({
-    x: (x[index] ?? 0) + scale.edge,
-    y: (y[index] ?? 0) + scale.head,
-  }))
-  groups.forEach(({ members }, index) => {
-    const disc = discs[index]
-    if (!disc) return
-    const room = disc.r - scale.rim
-    const [near, far] = [scale.leastGap, 1.6 * scale.beyond + scale.leastGap]
-    actors = knitted({ members, knots: knots[index] ?? [], places: actors, radius, centre: disc, room, near, far })
-  })
-  return {
-    discs,
-    actors,
-    hulls: hullsOf(groups, knots, actors, diameters, scale.beyond),
-    size: { width: size.width * grown, height: size.height * grown },
-  }
+  return { ...discs, actors: ids.map((_, index) => ({ x: x[index] ?? 0, y: y[index] ?? 0 })) }
 }
 
 const described = ({ sector, label, slot, members }: SectorGroup) => ({ sector, label, slot, count: members.length })

@@ -5,7 +5,7 @@ const NARROW = 600
 
 /** Above this many actors, points become smaller so that the picture keeps its size. */
 const MANY = 200
-const LEAST_POINT = 4.5
+const LEAST_POINT = 3
 
 /** Lengths of the regards on discs of sectors, in pixels. */
 export interface SectorScale {
