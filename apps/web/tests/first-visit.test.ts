@@ -101,7 +101,7 @@ describe('a screen of 320 pixels', () => {
     const { page, close } = await pages.open(`${INVENTED}/carte?vue=liste`, { viewport: { width: 320, height: 640 } })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     const cells = page.locator('tbody tr').first().locator('th, td')
-    expect(await cells.count()).toBe(7)
+    expect(await cells.count()).toBe(6)
     for (const cell of await cells.all()) {
       const box = await cell.boundingBox()
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320)

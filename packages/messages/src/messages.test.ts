@@ -5,9 +5,10 @@ import type { Sentence } from './catalogue.ts'
 import { edit } from './edit.ts'
 import { gapPage } from './gap-page.ts'
 import { lists } from './lists.ts'
+import { cards } from './cards.ts'
 import { methodsPage } from './methods-page.ts'
-import { saturationPage } from './saturation-page.ts'
 import { stylePage } from './style-page.ts'
+import { saturationPage } from './saturation-page.ts'
 import { wayfinding } from './wayfinding.ts'
 import { MESSAGE_KEYS as CATALOGUE_KEYS, sentenceOf as ofCatalogue } from './say.ts'
 
@@ -16,8 +17,8 @@ const WRITING: Readonly<Record<string, Sentence>> = {
   ...gapPage,
   ...lists,
   ...methodsPage,
-  ...saturationPage,
   ...stylePage,
+  ...saturationPage,
   ...wayfinding,
 }
 const MESSAGE_KEYS: readonly string[] = [...CATALOGUE_KEYS, ...Object.keys(WRITING)]

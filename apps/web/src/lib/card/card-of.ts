@@ -8,8 +8,10 @@ import {
   type InitiativeCard,
   type PlannedActionCard,
 } from '$lib/questions/ask-thing.ts'
+import { ASK_TIE, type TieCard } from '$lib/questions/ask-ties.ts'
 import type { FindingHead, StatementHead, Words } from '$lib/questions/words.ts'
 import type { Language } from '@maillage/network-model'
+import { pairOf, type PairCard } from './pair-of.ts'
 
 /** What stands on the right when something is chosen. */
 export type Card =
@@ -25,7 +27,9 @@ export type Card =
       readonly name: string
       readonly about: About
     }
-  | { readonly kind: 'unknown'; readonly of: 'actor' | 'thing'; readonly id: string }
+  | { readonly kind: 'tie'; readonly tie: TieCard }
+  | { readonly kind: 'pair'; readonly pair: PairCard }
+  | { readonly kind: 'unknown'; readonly of: 'actor' | 'thing' | 'tie' | 'pair'; readonly id: string }
 
 export interface About {
   readonly findings: readonly FindingHead[]
@@ -36,6 +40,9 @@ export interface About {
 interface Chosen {
   readonly actor: string | null
   readonly thing: string | null
+  readonly tie: string | null
+  /** Two sectors, `a~b`. */
+  readonly pair: string | null
 }
 
 /** The card of what an address chooses; null when it chooses nothing. */
@@ -43,6 +50,15 @@ export async function cardOf(ask: Ask, network: string, chosen: Chosen, language
   if (chosen.actor !== null) {
     const { actor } = await answerOf(ask, network, ASK_ACTOR, { id: chosen.actor, language })
     return actor === null ? { kind: 'unknown', of: 'actor', id: chosen.actor } : { kind: 'actor', actor }
+  }
+  if (chosen.tie !== null) {
+    const { ties } = await answerOf(ask, network, ASK_TIE, { id: chosen.tie, language })
+    const [tie] = ties
+    return tie ? { kind: 'tie', tie } : { kind: 'unknown', of: 'tie', id: chosen.tie }
+  }
+  if (chosen.pair !== null) {
+    const pair = await pairOf(ask, network, chosen.pair, language)
+    return pair ? { kind: 'pair', pair } : { kind: 'unknown', of: 'pair', id: chosen.pair }
   }
   return chosen.thing === null ? null : cardOfThing(ask, network, chosen.thing, language)
 }

@@ -31,6 +31,8 @@ export interface Load {
   readonly since: string | null
   readonly ageDays: number | null
   readonly declaredBy: string | null
+  /** 0 to 1. */
+  readonly confidence: number
   readonly sentence: string
   readonly signalled: readonly Named[]
 }
@@ -64,8 +66,22 @@ export interface Collaboration {
   readonly contested: boolean
   /** Kept from the public until it is clear. */
   readonly hidden: boolean
+  readonly validFrom: string | null
+  readonly validTo: string | null
   readonly claims: readonly { readonly by: string; readonly says: 'said' | 'confirmed' | 'denied' }[]
   readonly evidence: readonly Words[]
+}
+
+/** Requests that were sent on in a period; null where they are too few to be told. */
+export interface Referral {
+  readonly id: string
+  readonly from: string
+  readonly fromActor: Named & { readonly saturation: { readonly level: Level } }
+  readonly toActor: Named & { readonly saturation: { readonly level: Level } }
+  readonly periodFrom: string
+  readonly periodTo: string
+  readonly requests: number | null
+  readonly refused: number | null
 }
 
 export interface ActorCard {
@@ -91,6 +107,8 @@ export interface ActorCard {
   readonly objectives: readonly ObjectiveHead[]
   readonly saturation: Load
   readonly collaborations: { readonly totalCount: number; readonly nodes: readonly Collaboration[] }
+  readonly referrals: readonly Referral[]
+  readonly plannedActions: readonly (Named & { readonly code: string | null; readonly status: TieStatus })[]
   readonly involvements: readonly InvolvementHead[]
   readonly attendances: readonly {
     readonly id: string
@@ -199,6 +217,7 @@ export const ASK_ACTOR: Question<
           since
           ageDays
           declaredBy
+          confidence
           sentence(language: $language)
           signalled {
             id
@@ -219,6 +238,8 @@ export const ASK_ACTOR: Question<
             confirmed
             contested
             hidden
+            validFrom
+            validTo
             claims {
               by
               says
@@ -227,6 +248,26 @@ export const ASK_ACTOR: Question<
               ...Words
             }
           }
+        }
+        referrals {
+          id
+          from
+          fromActor {
+            ...ReferralEnd
+          }
+          toActor {
+            ...ReferralEnd
+          }
+          periodFrom
+          periodTo
+          requests
+          refused
+        }
+        plannedActions {
+          id
+          code
+          name(language: $language)
+          status
         }
         involvements {
           ...InvolvementHead
@@ -261,6 +302,13 @@ export const ASK_ACTOR: Question<
         nextStep(language: $language)
         website
         description(language: $language)
+      }
+    }
+    fragment ReferralEnd on Actor {
+      id
+      name(language: $language)
+      saturation {
+        level
       }
     }
     fragment MembershipHead on Membership {

@@ -1,5 +1,6 @@
 import { answerOf } from '$lib/ask.ts'
 import { answered } from '$lib/answered.ts'
+import { sectorSlots } from '$lib/gaps/sector-slots.ts'
 import { ASK_FRAME } from '$lib/questions/ask-network.ts'
 import { askOf } from '$lib/server-ask.ts'
 import type { LayoutServerLoad } from './$types'
@@ -8,5 +9,5 @@ export const load: LayoutServerLoad = async (event) => {
   const { language } = await event.parent()
   const id = event.params.network
   const frame = await answered(answerOf(askOf(event), id, ASK_FRAME, { language }), id)
-  return { frame }
+  return { frame, slots: sectorSlots(frame.network.sectors) }
 }
