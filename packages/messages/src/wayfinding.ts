@@ -57,6 +57,12 @@ export const wayfinding = sentences({
     de: 'In Kreisen um ihn',
     en: 'In circles around it',
   },
+  'way.circles.leave': {
+    fr: 'Quitter les cercles',
+    nl: 'De kringen verlaten',
+    de: 'Die Kreise verlassen',
+    en: 'Leave the circles',
+  },
   'way.route': { fr: 'Itinéraire vers…', nl: 'Route naar…', de: 'Weg zu…', en: 'Way to…' },
   'way.route.to': {
     fr: 'Jusqu’à quel acteur ?',

@@ -31,6 +31,8 @@ export interface ArrangeAsk {
 export interface Arranged extends Pick<Picture, 'size' | 'backdrop'> {
   /** Per mark that was given. */
   readonly places: readonly Point[]
+  /** Marks are drawn smaller by this factor, so that all have room: 1 or less. */
+  readonly shrunk: number
   /** Names that come first: higher first. */
   readonly rank: (index: number) => number
 }
@@ -54,7 +56,12 @@ export function arrangePicture(picture: Picture, columns: NetworkColumns, ask: A
     return picture
   const room = { ...ask, marks: drawn, around, columns, size: picture.size, measure }
   const arranged = ask.arrangement === 'circles' ? circlesRound(room, centre) : freePlaces(room)
-  const placed = drawn.map((mark, index) => ({ ...mark, ...arranged.places[index] }))
+  const { shrunk } = arranged
+  const placed = drawn.map((mark, index) => ({
+    ...mark,
+    ...arranged.places[index],
+    ...(mark.inside ? {} : { w: tenths(mark.w * shrunk), h: tenths(mark.h * shrunk) }),
+  }))
   const kept = new Map(placed.map((mark) => [mark.id, mark]))
   return {
     ...picture,
@@ -66,6 +73,8 @@ export function arrangePicture(picture: Picture, columns: NetworkColumns, ask: A
     backdrop: arranged.backdrop,
   }
 }
+
+const tenths = (value: number): number => Math.round(value * 10) / 10
 
 /** Signals stay on the mark that they speak of. */
 function signalsOn(picture: Picture, kept: ReadonlyMap<string, PlacedMark>): readonly PlacedMark[] {

@@ -18,8 +18,10 @@ export interface Room {
 
 /** Rings are told apart up to this many steps; what is farther shares the last one. */
 const MOST_STEPS = 4
-const FIRST_RADIUS = 64
-const BETWEEN_RINGS = 26
+const FIRST_RADIUS = 60
+/** Marks are drawn smaller down to this before the frame grows. */
+const SMALLEST = 0.4
+const BETWEEN_RINGS = 20
 const BETWEEN_MARKS = 5
 /** Free at the edge, for the names of sectors. */
 const EDGE = { x: 96, y: 34 }
@@ -51,7 +53,7 @@ export function circlesRound(room: Room, centre: number): Arranged {
     ),
   )
   const { arcs, arcOf } = arcsOf(room, centre)
-  const widest = Math.max(8, ...marks.map(({ w }) => w)) + 9 + BETWEEN_MARKS
+  const widest = slotOf(marks)
   const angles = new Float64Array(marks.length)
   const radii = new Float64Array(marks.length)
   const edges: number[] = []
@@ -66,11 +68,13 @@ export function circlesRound(room: Room, centre: number): Arranged {
   const free = { w: size.width / 2 - EDGE.x, h: size.height / 2 - EDGE.y }
   const wide = Math.min(WIDEST, Math.max(1, free.w / Math.max(1, free.h)))
   const scale = Math.max(1, Math.min(free.h / outer, free.w / (outer * wide)))
-  const grown = Math.max(1, (outer * wide + EDGE.x) / (size.width / 2), (outer + EDGE.y) / (size.height / 2))
+  const shrunk = Math.min(1, Math.max(SMALLEST, Math.min(free.w / (outer * wide), free.h / outer)))
+  const reach = outer * shrunk
+  const grown = Math.max(1, (reach * wide + EDGE.x) / (size.width / 2), (reach + EDGE.y) / (size.height / 2))
   const frame = { width: size.width * grown, height: size.height * grown }
   const at = (angle: number, r: number): Point => ({
-    x: frame.width / 2 + Math.cos(angle) * r * scale * wide,
-    y: frame.height / 2 + Math.sin(angle) * r * scale,
+    x: frame.width / 2 + Math.cos(angle) * r * scale * shrunk * wide,
+    y: frame.height / 2 + Math.sin(angle) * r * scale * shrunk,
   })
   const words = (ring: number): string =>
     ring === far && isApart
@@ -80,6 +84,7 @@ export function circlesRound(room: Room, centre: number): Arranged {
         : room.say('map.circles.steps', { count: rings[ring]?.length ?? 0, steps: ring + 1 })
   return {
     size: frame,
+    shrunk,
     places: marks.map((_, index) => (index === centre ? at(0, 0) : at(angles[index] ?? 0, radii[index] ?? 0))),
     rank: (index) =>
       1000 - 100 * (index === centre ? 0 : steps[index] === -1 ? 9 : (steps[index] ?? 9)) + (marks[index]?.w ?? 0),
@@ -98,6 +103,12 @@ export function circlesRound(room: Room, centre: number): Arranged {
       ],
     },
   }
+}
+
+/** Room for one mark on a ring: for nine of ten with their rings; the largest have no neighbour as large. */
+function slotOf(marks: readonly PlacedMark[]): number {
+  const widths = marks.map(({ w, load }) => w + (load ? 9 : 0)).sort((a, b) => a - b)
+  return Math.max(12, widths[Math.floor(widths.length * 0.9)] ?? 12) + BETWEEN_MARKS
 }
 
 /** Sectors share the circle by their number of marks, in the order of the table; things come after the actors. */

@@ -4,7 +4,8 @@ import type { RegardName, Size } from '@maillage/graph-view'
 const LEAST: Readonly<Record<RegardName, Size>> = {
   documents: { width: 840, height: 640 },
   sectors: { width: 320, height: 400 },
-  'two-shores': { width: 320, height: 560 },
+  // It is read from the top where it is higher than its window.
+  'two-shores': { width: 320, height: 320 },
   saturation: { width: 320, height: 400 },
   gaps: { width: 320, height: 400 },
   functions: { width: 320, height: 560 },
