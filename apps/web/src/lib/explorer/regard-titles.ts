@@ -12,4 +12,4 @@ const TITLES: Readonly<Record<Regard, MessageKey>> = {
 }
 
 /** What a regard is called in the rail. */
-export const regardTitle = (regard: string): MessageKey => TITLES[regard as Regard] ?? TITLES.sectors
+export const regardTitle = (regard: Regard): MessageKey => TITLES[regard]

@@ -1,5 +1,5 @@
 import type { MessageKey } from '@maillage/messages'
-import type { NetworkColumns } from '@maillage/network-model'
+import type { NetworkColumns, Regard } from '@maillage/network-model'
 import { readRange } from '../facets/filter.ts'
 import { readKinds } from '../facets/shown-things.ts'
 import { regardWord, type RegardHead } from '../questions/ask-regard.ts'
@@ -23,7 +23,7 @@ export interface Stray {
 
 interface Known {
   readonly heads: readonly RegardHead[]
-  readonly regards: readonly string[]
+  readonly regards: readonly Regard[]
   /** Null while they are not known. */
   readonly phrases: readonly string[] | null
   /** Facets of which a value is unknown. */
@@ -89,14 +89,16 @@ export function straysOf(parameters: URLSearchParams, known: Known): readonly St
     ...(columns ? strange('lien', columns.ties.id) : []).map(
       (value) => ({ what: 'explorer.stray.tie', value, shown: 'explorer.stray.nothing' }) as const,
     ),
-    ...(columns ? strange('actor', columns.actors.id) : []).map(
-      (value) =>
-        ({
-          what: 'explorer.stray.actor',
-          value,
-          shown: 'explorer.stray.nothing',
-          near: nearestTo(value, columns),
-        }) as const,
-    ),
+    ...(columns === null
+      ? []
+      : strange('actor', columns.actors.id).map(
+          (value) =>
+            ({
+              what: 'explorer.stray.actor',
+              value,
+              shown: 'explorer.stray.nothing',
+              near: nearestTo(value, columns),
+            }) as const,
+        )),
   ]
 }

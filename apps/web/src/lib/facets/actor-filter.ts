@@ -49,11 +49,11 @@ export function actorFilter(all: FacetColumns, filter: Filter, narrowed: Narrowe
     )
   })
   if (!isKnown) return { ids: actorsLeft(all, narrowed) }
-  return Object.fromEntries(
-    [...filter.values].map(([facet, values]) => {
-      const name = KNOWN[facet]
-      const isWord = name === 'kinds' || name === 'sides' || name === 'levels'
-      return [name, isWord ? values.map(asWord) : values]
-    }),
-  )
+  const named: Record<string, readonly string[]> = {}
+  for (const [facet, values] of filter.values) {
+    const name = KNOWN[facet]
+    if (name === undefined) continue
+    named[name] = name === 'kinds' || name === 'sides' || name === 'levels' ? values.map(asWord) : values
+  }
+  return named
 }

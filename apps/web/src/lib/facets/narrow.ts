@@ -1,5 +1,5 @@
 import type { FacetParameter, FilterParameter } from '../explorer/address.ts'
-import { facetColumn, folded, TIE_FACETS, type FacetColumns, type TieFacet } from './facet-columns.ts'
+import { facetColumn, folded, TIE_FACETS, type FacetColumns } from './facet-columns.ts'
 import { JOINABLE, UNSAID, type Filter, type Range } from './filter.ts'
 
 /** What a filter leaves of a network, with what every facet would leave of it if that facet alone were lifted. */
