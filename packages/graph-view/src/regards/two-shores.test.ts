@@ -189,7 +189,9 @@ describe('how it reads', () => {
     const names = picture.marks.flatMap(({ of, label }) =>
       of.kind === 'actor' && of.id !== 'c1' ? (label?.lines ?? []) : [],
     )
-    expect([...names].sort()).toEqual(['…\u202f0', '…\u202f1', '…\u202f2', '…\u202f3'])
+    expect([...names].sort()).toEqual(
+      [0, 1, 2, 3].map((at) => `…\u202fd’accompagnement budgétaire de Lieu ${String(at)}`),
+    )
   })
   test('two thousand actors all stand there, and no name is small', () => {
     const crowd = Array.from({ length: 2000 }, (_, at) => ({

@@ -31,7 +31,7 @@ export function fittedLines(
 
 /**
  * The name of an actor in the room it has. Where several of its group begin with the same words, these are what is left
- * out: the end tells them apart.
+ * out, one by one: the end tells them apart.
  */
 export function fittedName(
   name: string,
@@ -42,9 +42,9 @@ export function fittedName(
 ): string {
   if (measure(name, size, 400) <= width) return name
   const words = name.split(' ')
-  for (let length = words.length - 1; length >= 1; length--) {
+  for (let length = 1; length < words.length; length++) {
     const start = `${words.slice(0, length).join(' ')} `
-    if (group.filter((other) => other.startsWith(start)).length < 2) continue
+    if (group.filter((other) => other.startsWith(start)).length < 2) break
     const end = `…\u202f${words.slice(length).join(' ')}`
     if (measure(end, size, 400) <= width) return end
   }

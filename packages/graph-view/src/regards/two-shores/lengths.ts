@@ -79,7 +79,7 @@ const SMALL: Lengths = {
   pill: { width: 0.99, pad: 4, side: 3 },
 }
 
-const MIDDLE: Lengths = { ...WIDE, outer: 0.66, titleRow: 14, title: 12 }
+const MIDDLE: Lengths = { ...WIDE, outer: 0.66, titleRow: 14, title: 12, island: { width: 0.58, pad: 5 } }
 
 export function lengthsFor({ width }: Size): Lengths {
   if (width < NARROW) return SMALL

@@ -90,7 +90,7 @@ describe('names in little room', () => {
   })
   test('what several names of a group have in common is left out first', () => {
     const group = ['Maison médicale du Canal', 'Maison médicale du Verger', 'Planning familial']
-    expect(fittedName('Maison médicale du Canal', group, 60, averageMeasure, 11)).toBe('…\u202fCanal')
+    expect(fittedName('Maison médicale du Canal', group, 60, averageMeasure, 11)).toBe('…\u202fdu Canal')
     expect(fittedName('Planning familial', group, 60, averageMeasure, 11)).toBe('Planning…')
   })
 })

@@ -63,7 +63,7 @@ function pill(
   const observed = gaps.reduce((sum, gap) => sum + gap.observed, 0)
   const expected = gaps.reduce((sum, gap) => sum + gap.expected, 0)
   const told = say('map.observed-expected', { observed, expected })
-  const numbers = fittedLines(told, room, measure, text, 700, 2)
+  const numbers = fittedLines(told, room, measure, text, 700, 3)
   const lines = [...names, ...numbers]
   const widest = Math.max(
     ...names.map((line) => measure(line, text, 400)),

@@ -49,11 +49,13 @@ export interface ShorePlan {
 
 /** A picture for a hand is as high as its names ask for, within this many pixels. */
 const HIGHEST = 3200
+/** Lower than this, shores are no shores. */
+const LOWEST = 480
 
 export function planShores(columns: NetworkColumns, options: DrawOptions): ShorePlan {
   const asked = prepared(columns, options)
-  const { size, lengths } = options.size.width > 0 ? asked : { ...asked, size: { width: 320, height: 400 } }
-  const named = lengths.stacked ? Math.min(HIGHEST, heightOfAll(asked)) : 0
+  const { size, lengths } = asked
+  const named = lengths.stacked ? Math.min(HIGHEST, heightOfAll(asked)) : LOWEST
   const height = Math.max(size.height, Math.ceil(named))
   const first = planAt(asked, height)
   return first.needed <= height ? first.plan : planAt(asked, Math.ceil(first.needed)).plan
@@ -153,7 +155,7 @@ function planAt(asked: Prepared, height: number): { readonly plan: ShorePlan; re
       const kept = lengths.stacked ? leastShore(own.length, heights[bank].depth, lengths) : 0
       const outer = { top: span.top + heading.height, bottom: span.bottom - BAND_FOOT - kept }
       const { places: atEdge, bottom: edgeBottom } = edgePlaces(
-        members.filter(asked.edges),
+        edgeOrder(members.filter(asked.edges), asked.stranded),
         outer,
         coasts[bank],
         asked.outerWidth,
@@ -195,6 +197,12 @@ function planAt(asked: Prepared, height: number): { readonly plan: ShorePlan; re
   }
   return { plan, needed: lengths.head + lengths.foot + least }
 }
+
+/** Those without a way across come first: their names are the last to give way. */
+const edgeOrder = (actors: readonly number[], stranded: ReadonlySet<number>): readonly number[] => [
+  ...actors.filter((actor) => stranded.has(actor)),
+  ...actors.filter((actor) => !stranded.has(actor)),
+]
 
 function waterOf(asked: Prepared, wished: Float64Array, middles: WaterToFill['middles'], height: number): WaterToFill {
   const { banks, gaps, islandWidth, pillRoom, measure, lengths, options } = asked
