@@ -6,20 +6,33 @@ import type { TieModel } from './tie-model.ts'
 const tiesOfActors = new WeakMap<TieModel, ReadonlyMap<string, readonly number[]>>()
 const idsOfGroups = new WeakMap<Group, ReadonlySet<string>>()
 
-/**
- * The counted ties with one end in each group (or both in one), in their order. Looks at the ties of the smaller group
- * alone: every pair of sectors is asked about, and most ties have nothing to do with a pair.
- */
+/** Between the very same groups the answer is the same: a report asks for it several times over. */
+const known = new WeakMap<TieModel, WeakMap<Group, WeakMap<Group, readonly CountedTie[]>>>()
+
+/** The counted ties with one end in each group (or both in one), in their order. */
 export function tiesBetween(model: TieModel, a: Group, b: Group): readonly CountedTie[] {
+  const ofModel = known.get(model) ?? new WeakMap<Group, WeakMap<Group, readonly CountedTie[]>>()
+  known.set(model, ofModel)
+  const ofA = ofModel.get(a) ?? new WeakMap<Group, readonly CountedTie[]>()
+  ofModel.set(a, ofA)
+  const ties = ofA.get(b) ?? findTies(model, a, b)
+  ofA.set(b, ties)
+  return ties
+}
+
+/** Looks at the ties of the smaller group alone: every pair of sectors is asked about, and most ties are of no pair. */
+function findTies(model: TieModel, a: Group, b: Group): readonly CountedTie[] {
   const [few, others] = a.actors.length <= b.actors.length ? [a, b] : [b, a]
   const there = idsOf(others)
-  const places = new Set<number>()
+  const places: number[] = []
   for (const actor of few.actors)
     for (const at of placesOf(model).get(actor.id) ?? []) {
       const tie = model.ties.ties[at]!
-      if (there.has(tie.a === actor.id ? tie.b : tie.a)) places.add(at)
+      if (there.has(tie.a === actor.id ? tie.b : tie.a)) places.push(at)
     }
-  return [...places].sort((x, y) => x - y).map((at) => model.ties.ties[at]!)
+  places.sort((x, y) => x - y)
+  // A tie inside one group is met from both its ends.
+  return places.filter((at, nth) => nth === 0 || at !== places[nth - 1]).map((at) => model.ties.ties[at]!)
 }
 
 function idsOf(group: Group): ReadonlySet<string> {

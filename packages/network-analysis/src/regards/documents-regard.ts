@@ -3,7 +3,7 @@ import type { Standpoint } from '../answer.ts'
 import { networkSentences } from '../sentences/network-sentences.ts'
 import { statementCounts } from '../sentences/statement-counts.ts'
 import { invented } from './foot-notes.ts'
-import { NO_FIGURES, type RegardAnswer, type RegardScope } from './regard-promise.ts'
+import { NO_FIGURES, type AtHand, type RegardAnswer, type RegardScope } from './regard-promise.ts'
 import { part, say, told } from './regard-sentence.ts'
 
 const MOST_SENTENCES = 6
@@ -14,11 +14,18 @@ const LEADS: ReadonlyMap<string, Regard> = new Map([
 ])
 
 /** Documents: who is named, by what, and what the documents themselves signal. Counted, never computed. */
-export function documentsRegard(network: Network, standpoint: Standpoint, { filter }: RegardScope): RegardAnswer {
+export function documentsRegard(
+  network: Network,
+  standpoint: Standpoint,
+  { filter }: RegardScope,
+  hand: Pick<AtHand, 'gaps'>,
+): RegardAnswer {
+  const isSurvey = network.header.collection === 'survey'
+  const report = isSurvey ? hand.gaps('sector') : undefined
   const { all, inferred } = statementCounts(network)
   const read = network.sources.filter(({ cited }) => !cited).length
   const actors = network.actors.filter(({ id }) => !filter || filter.has(id)).length
-  const sentences = networkSentences(network, standpoint, { filter }).map(({ focus, ...sentence }) =>
+  const sentences = networkSentences(network, standpoint, { filter, report }).map(({ focus, ...sentence }) =>
     told(sentence, focus, {
       regard: LEADS.get(sentence.key) ?? null,
       parts:
@@ -38,10 +45,7 @@ export function documentsRegard(network: Network, standpoint: Standpoint, { filt
       actions: network.actions.length,
     }),
     sentences: sentences.slice(0, MOST_SENTENCES),
-    note:
-      network.header.collection === 'documents'
-        ? [say('regard.note.documents'), ...invented(network)]
-        : invented(network),
+    note: isSurvey ? invented(network) : [say('regard.note.documents'), ...invented(network)],
     reason: null,
     figures: NO_FIGURES,
     excluded: [],
