@@ -47,7 +47,12 @@ export function pictureSvg(picture: Picture, options: SvgOptions): string {
     picture.lines
       .map((line) => dimmed(lineSvg(line, places, palette, picture, ids), isLineIn(line, options.focus), 'line'))
       .join('') +
-    (names ? leadersSvg(picture.marks, options.theme) : '') +
+    (names
+      ? leadersSvg(
+          picture.marks.filter((mark) => isMarkIn(mark, options.focus)),
+          options.theme,
+        )
+      : '') +
     (names ? discNamesSvg(picture.backdrop.discs, options.theme, options.ids, font) : '') +
     picture.marks
       .map((mark) =>
