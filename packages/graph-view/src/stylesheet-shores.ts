@@ -44,7 +44,7 @@ export function shoreRules(picture: Picture, palette: Palette): readonly Stylesh
             'font-weight': 700,
             events: 'no',
             'text-margin-y': 'data(shift)',
-            'z-index': 4,
+            'z-index': 12,
           } as unknown as Css.Node),
         ]
       : []),

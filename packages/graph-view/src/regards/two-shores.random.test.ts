@@ -218,7 +218,7 @@ describe(`two shores of ${String(NETWORKS)} random networks (seed ${String(SEED)
         ({ flagged, expected, observed }) => flagged && Math.round(expected ?? 0) > observed,
       )
       expect(labels.length, about).toBeLessThanOrEqual(12)
-      const shares = labels.some(({ of }) => of.kind === 'group')
+      const shares = labels.some(({ of }) => of.kind === 'findings')
       const own = labels.filter(({ of }) => of.kind === 'pair').length
       if (shares) expect(own, about).toBeLessThan(gaps.length)
       else expect(own, about).toBe(gaps.length)

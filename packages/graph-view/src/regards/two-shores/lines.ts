@@ -6,7 +6,7 @@ import { directCourse, gate, ghostCourse, islandCourse, nearestStrait, type Fair
 import type { Crossing } from './crossings.ts'
 import type { GapAcross } from './gaps-across.ts'
 import type { Placed, ShorePlan } from './plan.ts'
-import { OTHER_PAIRS } from './pills.ts'
+import { opens, OTHER_PAIRS } from './pills.ts'
 
 /** Ties through the in-between, then direct ties, then the ghosts of those that are missing: the last lie on top. */
 export function linesOf(columns: NetworkColumns, plan: ShorePlan): readonly PlacedLine[] {
@@ -158,7 +158,7 @@ function ghosts(
             aside: all > 1 ? (place / (all - 1) - 0.5) * Math.min(pill.height - 12, 4 * all) : 0,
           }),
           ties,
-          of: shared ? { kind: 'group', id: pill.id } : { kind: 'pair', id: pill.id },
+          of: opens(pill),
           name: pill.name,
         }
       }

@@ -1,4 +1,4 @@
-import type { Measure, Say } from '../../drawn.ts'
+import type { Measure, Of, Say } from '../../drawn.ts'
 import type { Banks } from './banks.ts'
 import { fitted, fittedLines, shortSector } from './fitted.ts'
 import type { GapAcross } from './gaps-across.ts'
@@ -18,6 +18,10 @@ export interface Pill {
 }
 
 export const OTHER_PAIRS = 'other-pairs'
+
+/** A label opens its pair; one that several share opens none of them. */
+export const opens = ({ id }: Pill): Of =>
+  id === OTHER_PAIRS ? { kind: 'findings', ids: [], on: id } : { kind: 'pair', id }
 
 /** One label per gap while they are at most `most`; then the smallest gaps share the last one. */
 export function pillsOf(

@@ -2,7 +2,7 @@ import type { NetworkColumns } from '@maillage/network-model'
 import type { Caption, PlacedMark } from '../../drawn.ts'
 import type { MarkId } from '../../marks.ts'
 import { namesOf } from './shore-names.ts'
-import { OTHER_PAIRS } from './pills.ts'
+import { opens } from './pills.ts'
 import type { Placed, ShorePlan } from './plan.ts'
 
 /** Actors at their places, then the labels of gaps over the ghosts that lead to them. */
@@ -49,7 +49,7 @@ export function marksOf(columns: NetworkColumns, plan: ShorePlan, words: readonl
       y,
       w: pill.width,
       h: pill.height,
-      of: pill.id === OTHER_PAIRS ? { kind: 'group', id: pill.id } : { kind: 'pair', id: pill.id },
+      of: opens(pill),
       slot: 'sector-unknown',
       inside: pill.lines,
       numbers: pill.numbers,
