@@ -75,7 +75,7 @@ export function chosenRules(picture: Picture, palette: Palette): readonly Styles
     rule('edge.fine.near', { width: 1.4, 'line-opacity': 0.9 }),
     // The light round the chosen one begins where its ring or halo ends.
     ...(picture.marks.some(({ reach }) => reach !== undefined)
-      ? [rule('node.wide.chosen', { 'underlay-padding': 'data(gap)', 'underlay-opacity': 0.4 } as unknown as Css.Node)]
+      ? [rule('node.wide.chosen', { 'underlay-padding': 'data(gap)', 'underlay-opacity': 0.4 })]
       : []),
     rule('node.quiet-pale.near', { 'background-color': palette['ink-muted'] }),
     ...(has(({ sides }) => sides !== undefined)

@@ -418,8 +418,8 @@ export const pages = sentences({
     en: 'Requests sent on by the chosen actor',
   },
   'page.legend.lost': {
-    fr: 'Paires perdues sans lui',
-    nl: 'Paren verloren zonder hem',
+    fr: 'Duos perdus sans lui',
+    nl: 'Duo’s verloren zonder hem',
     de: 'Ohne ihn verlorene Paare',
     en: 'Pairs lost without it',
   },
