@@ -57,6 +57,10 @@ export class NamesAtZoom {
     this.#still = [
       ...picture.backdrop.captions.map(({ box }) => box),
       ...picture.backdrop.discs.flatMap((disc) => arcBoxes(disc, measure)),
+      ...picture.backdrop.sheets.flatMap(({ x, y, title, subtitle }) => [
+        { x: x + 12, y: y + 8, w: measure(title, 14, 700), h: 15 },
+        { x: x + 12, y: y + 25, w: measure(subtitle, 11.5, 400), h: 13 },
+      ]),
     ]
   }
 

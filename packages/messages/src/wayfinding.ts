@@ -51,12 +51,7 @@ export const wayfinding = sentences({
     de: 'Wieder hindurchgehen',
     en: 'Pass through again',
   },
-  'way.circles': {
-    fr: 'En cercles autour de lui',
-    nl: 'In kringen errond',
-    de: 'In Kreisen um ihn',
-    en: 'In circles around it',
-  },
+  'way.circles': { fr: 'Mettre en cercles', nl: 'In kringen zetten', de: 'In Kreise setzen', en: 'Set in circles' },
   'way.circles.leave': {
     fr: 'Quitter les cercles',
     nl: 'De kringen verlaten',

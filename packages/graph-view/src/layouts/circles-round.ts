@@ -98,7 +98,7 @@ export function circlesRound(room: Room, centre: number): Arranged {
         ...arcs.map((arc): Shape => ({ path: arcPath(at, outer + 5, arc), stroke: arc.slot, strokeWidth: 4 })),
       ],
       captions: [
-        ...edges.map((r, ring) => caption(room.measure, words(ring), at(-Math.PI / 2, r), 'middle')),
+        ...edges.map((r, ring) => caption(room.measure, words(ring), below(at(-Math.PI / 2, r)), 'middle')),
         ...arcs.flatMap((arc) => arcName(room.measure, arc, at, outer + 14, frame)),
       ],
     },
@@ -207,6 +207,9 @@ function leanOf(index: number, arc: Arc, { around, angles, radii, steps }: Filli
   const turn = Math.atan2(y, x) - middle
   return middle + Math.atan2(Math.sin(turn), Math.cos(turn))
 }
+
+/** Inside its ring: the names of sectors stand outside. */
+const below = ({ x, y }: Point): Point => ({ x, y: y + CAPTION + 2 })
 
 type At = (angle: number, radius: number) => Point
 
