@@ -4,7 +4,7 @@ import type { Palette } from './colour-names.ts'
 import type { Picture, PlacedMark } from './drawn.ts'
 import { cellClass } from './elements-of.ts'
 import { coloursOf, imageUri, shapeSvg } from './mark-shapes.ts'
-import { MARKS, type MarkId } from './marks.ts'
+import { LINE_MARK_IDS, MARKS, type LineMarkId, type MarkId } from './marks.ts'
 import { rule } from './stylesheet-rule.ts'
 
 const within: Css.Node = { 'text-halign': 'center', 'text-valign': 'center', 'text-outline-width': 0 }
@@ -35,8 +35,21 @@ export function markRules(picture: Picture, palette: Palette): readonly Styleshe
         }),
       ),
     ...cellRules(picture, palette),
+    // The canvas forgets in which order things came once some were taken away.
+    ...(picture.marks.some(({ mark }) => MARKS[mark].shape === 'cell') ? [rule('node', { 'z-index': 1 })] : []),
+    ...LINE_MARK_IDS.filter((id) => LOUDNESS.has(id) && picture.lines.some(({ mark }) => mark === id)).map((id) =>
+      rule(`.line-${id}`, { 'z-index': LOUDNESS.get(id) ?? 0 }),
+    ),
   ]
 }
+
+/** Bands that are to be seen first lie over the others. */
+const LOUDNESS: ReadonlyMap<LineMarkId, number> = new Map([
+  ['more', 1],
+  ['far-more', 2],
+  ['less', 3],
+  ['far-less', 4],
+])
 
 function slotted(
   picture: Picture,

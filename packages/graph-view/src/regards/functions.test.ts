@@ -83,6 +83,13 @@ describe('functions by territories', () => {
       'load-unknown': 1,
     })
   })
+  test('on the canvas actors stand over their cells, chosen or not, whatever came first', () => {
+    const looks = ['open', 'saturated', 'unknown', 'void']
+    const last = (selector: RegExp) =>
+      drawn.stylesheet.filter((one) => selector.test(one.selector)).findLast(({ style }) => 'z-index' in style)?.style
+    expect(last(/^node$/u)).toMatchObject({ 'z-index': 1 })
+    for (const one of looks) expect(last(new RegExp(`\\.cell-${one}\\.chosen`, 'u'))).toMatchObject({ 'z-index': 0 })
+  })
   test('heads say the number of a function, its name, and how many actors stand in a row or a column', () => {
     const words = drawn.backdrop.captions.map(({ text }) => text)
     for (const text of ['1', '2', 'Prévenir', 'Traiter', 'Nord', 'Sud']) expect(words).toContain(text)
@@ -130,6 +137,7 @@ test('names that begin alike keep what tells them apart', () => {
   >[2]
   const shown = [...names].map((name) => nameInCell(name, 66, pen))
   expect(shown).toEqual(['…2A Ouest', '…2B Ouest', '…2A Est'])
+  expect([...names].map((name) => nameInCell(name, 48, pen))).toEqual(['…2A Oue…', '…2B Oue…', '…2A Est'])
 })
 
 test('of too many territories the largest stay, in their order', () => {

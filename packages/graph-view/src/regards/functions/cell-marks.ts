@@ -54,11 +54,14 @@ const startsOf = (name: string) => [...name.matchAll(/ /gu)].map(({ index }) => 
 export function nameInCell(name: string, width: number, { shared, names, measure }: CellPen): string {
   const short = shortName(name, names)
   if (measure(short, TEXT, 400) <= width) return short
-  const shorter = startsOf(short)
-    .filter((one) => shared.has(one))
-    .map((start) => `…${short.slice(start.length)}`)
-  const fits = shorter.find((one) => measure(one, TEXT, 400) <= width)
-  return fits ?? fittedLine(shorter.at(-1) ?? short, width, measure, TEXT)
+  // What is left must be the end of this name alone: two services of one cell never read the same.
+  const ends = startsOf(short)
+    .filter((start) => shared.has(start))
+    .map((start) => short.slice(start.length))
+    .filter((end) => [...names].filter((other) => other.endsWith(end)).length === 1)
+  const fits = ends.find((end) => measure(`…${end}`, TEXT, 400) <= width)
+  const last = ends.at(-1)
+  return fittedLine(last === undefined ? short : `…${fits ?? last}`, width, measure, TEXT)
 }
 
 /** Height that a cell of `lines` actors takes. */
