@@ -24,6 +24,9 @@ const SPOKEN: readonly FilterParameter[] = [
   'annee',
 ]
 
+/** What stands apart from the noun, behind a comma. */
+const APART: readonly FilterParameter[] = ['secteur', 'cote', 'nature', 'fonction', 'condition']
+
 interface Spoken {
   readonly all: FacetColumns
   readonly filter: Filter
@@ -34,10 +37,9 @@ interface Spoken {
 /** A filter in words: « Acteurs de Valbrume, pour adultes ou jeunes, disponibles ». Empty when nothing is filtered. */
 export function summaryOf(spoken: Spoken): string {
   const { filter, language } = spoken
-  const parts = SPOKEN.filter((parameter) => filter.order.includes(parameter)).map((parameter) => {
+  const parts = SPOKEN.filter((parameter) => filter.order.includes(parameter)).map((parameter, index) => {
     const words = part(spoken, parameter)
-    // Where an actor is belongs to the noun.
-    return parameter === 'territoire' && !words.includes(':') ? ` ${words}` : `, ${words}`
+    return index === 0 && !APART.includes(parameter) && !words.includes(':') ? ` ${words}` : `, ${words}`
   })
   return parts.length === 0 ? '' : `${say(language, 'explorer.summary.actors')}${parts.join('')}`
 }
