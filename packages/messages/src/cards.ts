@@ -372,7 +372,7 @@ export const cards = sentences({
     de: 'Geplante Maßnahmen, die ihn betreffen',
     en: 'Planned actions that concern it',
   },
-  'card.collaborations.level': { fr: 'Niveau {level}', nl: 'Niveau {level}', de: 'Stufe {level}', en: 'Level {level}' },
+  'card.collaborations.level': { fr: 'niveau {level}', nl: 'niveau {level}', de: 'Stufe {level}', en: 'level {level}' },
   'card.gone.tie.title': {
     fr: 'Ce lien n’est plus dans ce réseau',
     nl: 'Deze band staat niet meer in dit netwerk',

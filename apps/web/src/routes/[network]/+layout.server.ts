@@ -1,6 +1,6 @@
 import { answerOf } from '$lib/ask.ts'
 import { answered } from '$lib/answered.ts'
-import { sectorSlots } from '$lib/gaps/sector-slots.ts'
+import { sectorSlots } from '$lib/answers/sector-slots.ts'
 import { ASK_FRAME } from '$lib/questions/ask-network.ts'
 import { askOf } from '$lib/server-ask.ts'
 import type { LayoutServerLoad } from './$types'

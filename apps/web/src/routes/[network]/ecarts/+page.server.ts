@@ -1,7 +1,6 @@
 import { answered } from '$lib/answered.ts'
 import { readGapsAddress } from '$lib/gaps/gaps-address.ts'
 import { loadGaps } from '$lib/gaps/load-gaps.ts'
-import { sectorSlots } from '$lib/gaps/sector-slots.ts'
 import { askOf } from '$lib/server-ask.ts'
 import type { PageServerLoad } from './$types'
 
@@ -10,5 +9,5 @@ export const load: PageServerLoad = async (event) => {
   const { frame, language } = await event.parent()
   const wanted = readGapsAddress(event.url.searchParams)
   const gaps = await answered(loadGaps(askOf(event), frame.network, wanted, language), event.params.network)
-  return { gaps, slots: sectorSlots(frame.network.sectors) }
+  return { gaps }
 }

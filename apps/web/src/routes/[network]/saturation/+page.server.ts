@@ -1,6 +1,5 @@
 import { answered } from '$lib/answered.ts'
 import { answerOf } from '$lib/ask.ts'
-import { sectorSlots } from '$lib/gaps/sector-slots.ts'
 import { ASK_MEASURE_NAMES } from '$lib/questions/ask-measure-names.ts'
 import { loadSaturation } from '$lib/saturation/load-saturation.ts'
 import { readLoadsAddress } from '$lib/saturation/loads-address.ts'
@@ -19,7 +18,6 @@ export const load: PageServerLoad = async (event) => {
   ])
   return {
     loads,
-    slots: sectorSlots(frame.network.sectors),
     names: Object.fromEntries(measures.map(({ id, name }) => [id, name])),
   }
 }
