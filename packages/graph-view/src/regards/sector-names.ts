@@ -47,7 +47,7 @@ export function named({
   const frame = { x: 2, y: 2, w: size.width - 4, h: size.height - 4 }
   const names = new Set(marks.map(({ name }) => name))
   const wishes = marks.map((mark, index) => wishOf(mark, wanted(mark, index), names, scale, measure))
-  const most = Math.max(discs.length, Math.round((size.width * size.height) / scale.roomForName))
+  const most = Math.max(3, Math.round((size.width * size.height) / scale.roomForName))
   const words = [...discs.flatMap((disc) => arcBoxes(disc, measure)), ...captions.map(({ box }) => box)]
   const chosen = chooseLabels(
     wishes.map((wish) => (wish.priority > 0 ? wish : silent(wish))),

@@ -3,9 +3,9 @@ import type { Size } from '../drawn.ts'
 /** Narrower than this, the picture is drawn for a hand: smaller points, fewer names. */
 const NARROW = 600
 
-/** Above this many actors, points become smaller so that the picture keeps its size. */
-const MANY = 200
 const LEAST_POINT = 3
+/** On a large frame points are larger, up to this. */
+const MOST_GROWTH = 1.25
 
 /** Lengths of the regards on discs of sectors, in pixels. */
 export interface SectorScale {
@@ -21,6 +21,8 @@ export interface SectorScale {
   /** Outside the edge of a disc: its name stands there. */
   readonly arcRoom: number
   readonly leastRadius: number
+  /** Square pixels of the frame for each actor below which points become smaller, so that the picture keeps its size. */
+  readonly roomForActor: number
   /** The largest radius of a disc, in parts of the shorter side of the frame. */
   readonly mostRadius: number
   /** Free at the sides of the frame, and above and below it for the words of the halves. */
@@ -49,6 +51,7 @@ const WIDE: SectorScale = {
   rim: 7,
   arcRoom: 15,
   leastRadius: 30,
+  roomForActor: 3500,
   mostRadius: 0.165,
   edge: 8,
   head: 26,
@@ -70,6 +73,7 @@ const SMALL: SectorScale = {
   rim: 4,
   arcRoom: 12.5,
   leastRadius: 22,
+  roomForActor: 1050,
   mostRadius: 0.24,
   edge: 2,
   head: 22,
@@ -83,16 +87,17 @@ const SMALL: SectorScale = {
   halo: 19,
 }
 
-/** Lengths for a frame and a number of actors: many actors have smaller points. */
+/** Lengths for a frame and a number of actors: many actors, or a low frame, have smaller points; few on a large one larger. */
 export function scaleFor(size: Size, actors: number): SectorScale {
   const scale = size.width < NARROW ? SMALL : WIDE
-  const smaller = Math.max(LEAST_POINT / scale.largest, Math.min(1, Math.sqrt(MANY / Math.max(1, actors))))
+  const room = (size.width * size.height) / (scale.roomForActor * Math.max(1, actors))
+  const fit = Math.max(LEAST_POINT / scale.largest, Math.min(MOST_GROWTH, Math.sqrt(room)))
   return {
     ...scale,
-    largest: scale.largest * smaller,
-    ringRoom: scale.ringRoom * smaller,
-    leastGap: scale.leastGap * smaller,
-    beyond: scale.beyond * smaller,
-    halo: scale.halo * smaller,
+    largest: scale.largest * fit,
+    ringRoom: scale.ringRoom * fit,
+    leastGap: scale.leastGap * fit,
+    beyond: scale.beyond * fit,
+    halo: scale.halo * fit,
   }
 }

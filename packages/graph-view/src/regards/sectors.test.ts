@@ -75,8 +75,8 @@ describe('sectors as discs', () => {
     for (const { label, nearLabel } of picture.marks) expect(Boolean(label)).toBe(!nearLabel)
   })
   test('area follows the number of collaborations in five steps', () => {
-    expect(mark('h1')?.w).toBe(26)
-    expect(((mark('c1')?.w ?? 0) / 26) ** 2).toBeCloseTo(2 / 5, 1)
+    expect(mark('h1')?.w).toBe(32.5)
+    expect(((mark('c1')?.w ?? 0) / 32.5) ** 2).toBeCloseTo(2 / 5, 1)
   })
   test('ties across are bundled, ties within are straight, and orientations are no collaborations', () => {
     const shape = (to: string) => drawn.picture.lines.find((line) => line.from === 'h1' && line.to === to)?.shape
