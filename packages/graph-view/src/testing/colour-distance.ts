@@ -17,6 +17,8 @@ export function contrast(one: string, other: string): number {
   return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05)
 }
 
+type Matrix = readonly [Triple, Triple, Triple]
+
 /** Machado, Oliveira and Fernandes 2009, severity 1, applied to linear RGB. */
 const MACHADO = {
   normal: [
@@ -43,11 +45,50 @@ const MACHADO = {
 export type Vision = keyof typeof MACHADO
 export const VISIONS = Object.keys(MACHADO) as readonly Vision[]
 
-function lab(hex: string, vision: Vision): Triple {
-  const rgb = linearRgb(hex)
-  const [r, g, b] = MACHADO[vision].map((row) =>
-    Math.min(1, Math.max(0, row[0] * rgb[0] + row[1] * rgb[1] + row[2] * rgb[2])),
-  ) as [number, number, number]
+/** Viénot, Brettel and Mollon 1999. */
+const VIENOT: Readonly<Record<'protanopia' | 'deuteranopia', Matrix>> = {
+  protanopia: [
+    [0.11238, 0.88762, 0],
+    [0.11238, 0.88762, 0],
+    [0.00401, -0.00401, 1],
+  ],
+  deuteranopia: [
+    [0.29275, 0.70725, 0],
+    [0.29275, 0.70725, 0],
+    [-0.02234, 0.02234, 1],
+  ],
+}
+/** Brettel, Viénot and Mollon 1997: two half-planes, on either side of this one. */
+const BRETTEL: readonly [plane: Triple, above: Matrix, below: Matrix] = [
+  [0.03901, -0.02788, -0.01113],
+  [
+    [1.01277, 0.13548, -0.14826],
+    [-0.01243, 0.86812, 0.14431],
+    [0.07589, 0.805, 0.11911],
+  ],
+  [
+    [0.93678, 0.18979, -0.12657],
+    [0.06154, 0.81526, 0.1232],
+    [-0.37562, 1.12767, 0.24796],
+  ],
+]
+
+const dot = (one: Triple, other: Triple) => one[0] * other[0] + one[1] * other[1] + one[2] * other[2]
+const seenBy =
+  (matrix: Matrix) =>
+  (rgb: Triple): Triple =>
+    matrix.map((row) => Math.min(1, Math.max(0, dot(row, rgb)))) as unknown as Triple
+
+/** Every published way to see as somebody with this vision sees. */
+function simulations(vision: Vision): readonly ((rgb: Triple) => Triple)[] {
+  const machado = seenBy(MACHADO[vision])
+  if (vision === 'normal') return [machado]
+  if (vision !== 'tritanopia') return [machado, seenBy(VIENOT[vision])]
+  const [plane, above, below] = BRETTEL
+  return [machado, (rgb) => seenBy(dot(plane, rgb) >= 0 ? above : below)(rgb)]
+}
+
+function lab([r, g, b]: Triple): Triple {
   const f = (t: number) => (t > 216 / 24389 ? Math.cbrt(t) : ((24389 / 27) * t + 16) / 116)
   const x = f((0.4124564 * r + 0.3575761 * g + 0.1804375 * b) / 0.95047)
   const y = f(0.2126729 * r + 0.7151522 * g + 0.072175 * b)
@@ -58,9 +99,34 @@ function lab(hex: string, vision: Vision): Triple {
 const degrees = (radians: number) => (radians * 180) / Math.PI
 const radians = (value: number) => (value * Math.PI) / 180
 
-/** CIEDE2000 (Sharma, Wu and Dalal 2005) between two colours as one kind of vision sees them. */
+/** The least CIEDE2000 (Sharma, Wu and Dalal 2005) between two colours over all ways to see as one vision sees. */
 export function distance(one: string, other: string, vision: Vision = 'normal'): number {
-  return deltaE2000(lab(one, vision), lab(other, vision))
+  return Math.min(
+    ...simulations(vision).map((seen) => deltaE2000(lab(seen(linearRgb(one))), lab(seen(linearRgb(other))))),
+  )
+}
+
+/** How colourful: the chroma of OKLCH. */
+export function chroma(hex: string): number {
+  const rgb = linearRgb(hex)
+  const l = Math.cbrt(dot([0.4122214708, 0.5363325363, 0.0514459929], rgb))
+  const m = Math.cbrt(dot([0.2119034982, 0.6806995451, 0.1073969566], rgb))
+  const s = Math.cbrt(dot([0.0883024619, 0.2817188376, 0.6299787005], rgb))
+  return Math.hypot(
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  )
+}
+
+/** Whether one straight line in the plane of hues (a*, b*) parts these colours from those, as a vision sees them. */
+export function arePartedByHue(ones: readonly string[], others: readonly string[], vision: Vision): boolean {
+  return simulations(vision).every((seen) => {
+    const [here, there] = [ones, others].map((colours) => colours.map((hex) => lab(seen(linearRgb(hex)))))
+    return Array.from({ length: 360 }, (_, angle) => radians(angle)).some((angle) => {
+      const along = ([, a, b]: Triple) => a * Math.cos(angle) + b * Math.sin(angle)
+      return Math.min(...(here ?? []).map(along)) > Math.max(...(there ?? []).map(along))
+    })
+  })
 }
 
 export function deltaE2000([l1, a1, b1]: Triple, [l2, a2, b2]: Triple): number {
