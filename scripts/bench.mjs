@@ -26,6 +26,8 @@ const BENCHES = {
   L2: './bench/layouts.mjs',
   L3: './bench/layouts.mjs',
   L4: './bench/layouts.mjs',
+  R2: './bench/view.mjs',
+  R3: './bench/view.mjs',
   S1: './bench/load-seed.mjs',
   S2: './bench/neighbourhoods.mjs',
   T1: './bench/answers.mjs',
@@ -43,6 +45,7 @@ const BENCHES = {
 const GROUPS = {
   analysis: ['A1', 'A2', 'A3', 'A4', 'A5'],
   layout: ['L1', 'L2', 'L3', 'L4'],
+  view: ['R2', 'R3', 'L4'],
 }
 
 const words = process.argv.slice(2).filter((word) => word !== '--')
