@@ -43,7 +43,7 @@ export function lineRules(picture: Picture, palette: Palette): readonly Styleshe
 }
 
 /** Ties that lie on each other in a bundle are told apart by what shines through. */
-export const DIRECT = 0.62
+export const DIRECT = 0.55
 /** Many ghosts side by side: finer than one alone. */
 export const GHOST = { width: 1.8, dash: [0.1, 3.8] } as const
 

@@ -82,6 +82,8 @@ export function chosenShoreRules(picture: Picture): readonly StylesheetStyle[] {
     rule('.line-expected.near, .line-expected.chosen, .line-expected.beside, .line-expected.under', {
       width: 2.4,
       'line-opacity': 1,
+      'underlay-opacity': 0,
     }),
+    rule('.line-direct.near, .line-direct.beside', { width: 2.6 }),
   ]
 }

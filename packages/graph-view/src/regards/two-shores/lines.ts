@@ -5,7 +5,7 @@ import type { Bank } from './banks.ts'
 import { directCourse, gate, ghostCourse, islandCourse, nearestStrait, type Fairway } from './courses.ts'
 import type { Crossing } from './crossings.ts'
 import type { GapAcross } from './gaps-across.ts'
-import type { Placed, ShorePlan } from './plan.ts'
+import type { Placed, ShorePlan } from './shore-plan.ts'
 import { opens, OTHER_PAIRS } from './pills.ts'
 
 /** Ties through the in-between, then direct ties, then the ghosts of those that are missing: the last lie on top. */

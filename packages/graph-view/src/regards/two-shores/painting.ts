@@ -4,7 +4,7 @@ import { BANKS, type Bank } from './banks.ts'
 import { land, shoreLine } from './coast.ts'
 import { fitted, fittedLines } from './fitted.ts'
 import { ISLAND_TITLE, ISLAND_TITLE_ROW } from './islands.ts'
-import type { ShorePlan } from './plan.ts'
+import type { ShorePlan } from './shore-plan.ts'
 
 const round = (value: number) => Math.round(value * 10) / 10
 /** Lines of depth in the water, pixels off the coast, paler and paler. */

@@ -3,7 +3,7 @@ import type { Caption, PlacedMark } from '../../drawn.ts'
 import type { MarkId } from '../../marks.ts'
 import { namesOf } from './shore-names.ts'
 import { opens } from './pills.ts'
-import type { Placed, ShorePlan } from './plan.ts'
+import type { Placed, ShorePlan } from './shore-plan.ts'
 
 /** Actors at their places, then the labels of gaps over the ghosts that lead to them. */
 export function marksOf(columns: NetworkColumns, plan: ShorePlan, words: readonly Caption[]): readonly PlacedMark[] {

@@ -3,7 +3,7 @@ import type { Box, Caption, PlacedLabel, PlacedMark, NearLabel } from '../../dra
 import { LABEL_GAP, labelBox, overlaps } from '../../labels.ts'
 import type { Bank } from './banks.ts'
 import { fittedName } from './fitted.ts'
-import type { Placed, ShorePlan } from './plan.ts'
+import type { Placed, ShorePlan } from './shore-plan.ts'
 
 /** A name shorter than this says nothing; its actor stays a point until the map is nearer. */
 const LEAST_NAME = 38

@@ -35,7 +35,7 @@ export interface WaterToFill {
 }
 
 /** So many gaps have a label of their own, where there is room. */
-export const MOST_PILLS = 12
+const MOST_PILLS = 12
 const FEWEST_PILLS = 3
 
 interface Filling {
