@@ -333,6 +333,12 @@ export const gapPage = sentences({
     de: 'Von den Dokumenten gemeldet',
     en: 'Signalled by the documents',
   },
+  'gaps.coverage.more': {
+    fr: 'le tableau continue',
+    nl: 'de tabel gaat verder',
+    de: 'die Tabelle geht weiter',
+    en: 'the table goes on',
+  },
   'gaps.export': { fr: 'Exporter', nl: 'Exporteren', de: 'Exportieren', en: 'Export' },
   'gaps.export.csv': {
     fr: 'CSV : un tableau',

@@ -1,12 +1,18 @@
 import type { Language } from '@maillage/network-model'
 import { axisWord, type GapsAddress } from './gaps-address.ts'
 
-type Ending = 'csv' | 'xlsx' | 'json'
+export type Ending = 'csv' | 'xlsx' | 'json'
 
 /** Where what is on the screen leaves as a file, with what is chosen. */
-export function exportAddress(network: string, address: GapsAddress, ending: Ending, language: Language): string {
+export function exportAddress(
+  network: string,
+  address: GapsAddress,
+  ending: Ending,
+  language: Language,
+  measure: 'M11' | 'M14' = 'M14',
+): string {
   const { view, by, partition, territory, sector, audience, rows, columns } = address
-  const answer = view === 'couverture' ? 'coverage' : view === 'angles' ? 'measure-M14' : 'gaps'
+  const answer = view === 'couverture' ? 'coverage' : view === 'angles' ? `measure-${measure}` : 'gaps'
   const parameters = new URLSearchParams()
   if (answer === 'gaps' && by === 'SIDE') parameters.set('par', 'cote')
   if (answer === 'coverage') {
