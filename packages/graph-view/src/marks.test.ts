@@ -1,17 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { say, isMessageKey } from './testing/said.ts'
-import { LINE_MARKS, lineMarkOf, LOAD_MARKS, loadAge, loadLook, MARKS } from './marks.ts'
+import { LINE_MARKS, lineMarkOf, LOAD_MARKS, loadAge, loadLook, MARKS, SIGNS } from './marks.ts'
 
 describe('the table of marks', () => {
-  test('every mark has words of its own, and no two look the same', () => {
-    const all = [...Object.values(MARKS), ...Object.values(LINE_MARKS), ...Object.values(LOAD_MARKS)]
+  test('every mark that does not say itself what it is has words of its own, and no two look the same', () => {
+    const all = [
+      ...Object.values(MARKS).filter(({ group }) => group !== 'none'),
+      ...Object.values(LINE_MARKS),
+      ...Object.values(LOAD_MARKS),
+      ...Object.values(SIGNS),
+    ]
     expect(new Set(all.map(({ key }) => key)).size).toBe(all.length)
     for (const { key } of all) expect(isMessageKey(key), key).toBe(true)
     expect(say('mark.load-saturated')).toBe('complet')
-    const looks = Object.values(MARKS).map(({ shape, fill }) => `${shape} ${fill}`)
+    const looks = Object.values(MARKS).map(({ shape, fill, edge }) => `${shape} ${fill} ${edge}`)
     expect(new Set(looks).size).toBe(looks.length)
     const lines = Object.values(LINE_MARKS).map(({ look, colour, width }) => `${look} ${colour} ${String(width)}`)
     expect(new Set(lines).size).toBe(lines.length)
+    expect(new Set(Object.values(SIGNS).map(({ look }) => look)).size).toBe(3)
     expect(new Set(Object.values(LOAD_MARKS).map(({ ring }) => ring)).size).toBe(4)
   })
 })
