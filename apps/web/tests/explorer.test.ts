@@ -12,6 +12,8 @@ afterAll(async () => {
 
 const REAL = '/belgique-sante-mentale'
 const INVENTED = '/bassin-exemple'
+/** A first answer is computed, on a machine that does other things too. */
+const eventually = <Value>(look: () => Value) => expect.poll(look, { timeout: 20_000 })
 /** Numbers as they stand in « 9 acteurs restent en vue. ». */
 const numberIn = (text: string | null) => Number(/\d+/.exec(text ?? '')?.[0] ?? Number.NaN)
 
@@ -45,16 +47,16 @@ describe('a coordinator', () => {
     await rail.getByRole('link', { name: /^Jeunes/ }).click()
     await page.waitForURL('**public=adultes%7Ejeunes')
     const left = await actorsLeft(INVENTED, { territories: ['valbrume'], audiences: ['adultes', 'jeunes'] })
-    const summary = page.locator('.head .summary')
-    await expect.poll(() => summary.textContent()).toContain('Acteurs de Valbrume, pour adultes ou jeunes, 12–25 ans')
+    const summary = page.locator('#contenu .summary')
+    await eventually(() => summary.textContent()).toContain('Acteurs de Valbrume, pour adultes ou jeunes, 12–25 ans')
     expect(await summary.textContent()).toContain(`${String(left.length)} acteurs sur 152`)
     // The sentences follow.
-    await expect.poll(() => page.locator('.head h1 + p').textContent()).not.toContain('132 acteurs')
+    await eventually(() => page.locator('#contenu h1 + p').textContent()).not.toContain('132 acteurs')
 
     const link = page.url()
     const other = await pages.open(link)
     await mapStands(other.page)
-    expect(await other.page.locator('.head .summary').textContent()).toBe(await summary.textContent())
+    expect(await other.page.locator('#contenu .summary').textContent()).toBe(await summary.textContent())
     expect(await other.page.locator('.what .sentences').textContent()).toBe(
       await page.locator('.what .sentences').textContent(),
     )
@@ -63,34 +65,27 @@ describe('a coordinator', () => {
     // Back undoes looking, one step at a time; forward does it again.
     await page.goBack()
     await page.waitForURL('**public=adultes')
-    await expect.poll(() => summary.textContent()).not.toContain('jeunes')
+    await eventually(() => summary.textContent()).not.toContain('jeunes')
     await page.goForward()
-    await expect.poll(() => summary.textContent()).toContain('jeunes')
+    await eventually(() => summary.textContent()).toContain('jeunes')
     // Chips take one thing away.
     await rail.getByRole('link', { name: /^Retirer Territoire/ }).click()
-    await expect.poll(() => summary.textContent()).toContain('Acteurs pour adultes')
+    await eventually(() => summary.textContent()).toContain('Acteurs pour adultes')
     expect(faults).toEqual([])
     await close()
   })
 
   it('is told which filter took the last actor away, and lifts it with one click', async () => {
-    const { page, close } = await pages.open(
-      `${INVENTED}/carte?territoire=valbrume&public=jeunes&charge=saturated&texte=zzz`,
-    )
+    const { page, close } = await pages.open(`${INVENTED}/carte?territoire=valbrume&public=jeunes&texte=zzz`)
     const nothing = page.locator('.nothing')
-    await nothing.getByText('Aucun acteur ne répond à ces 4 filtres.').waitFor()
+    await nothing.getByText('Aucun acteur ne répond à ces 3 filtres.').waitFor()
     expect(await nothing.textContent()).toMatch(/écarté par «.zzz.»/)
     await nothing.getByRole('link', { name: 'Lever les filtres' }).waitFor()
     const lift = nothing.getByRole('link', { name: /^Lever «.zzz.»/ })
-    if ((await lift.count()) > 0) {
-      const promised = numberIn((await lift.textContent())?.replace(/«.*»/s, '') ?? null)
-      await lift.click()
-      await nothing.waitFor({ state: 'detached' })
-      expect(numberIn(await page.locator('.rail .left').textContent())).toBe(promised)
-    } else {
-      await nothing.getByRole('link', { name: 'Lever les filtres' }).click()
-      await nothing.waitFor({ state: 'detached' })
-    }
+    const promised = numberIn((await lift.textContent())?.replace(/«.*»/s, '') ?? null)
+    await lift.click()
+    await nothing.waitFor({ state: 'detached' })
+    expect(numberIn(await page.locator('.rail .left').textContent())).toBe(promised)
     await close()
   })
 
@@ -103,27 +98,27 @@ describe('a coordinator', () => {
       .getByRole('link', { name: /^Deux rives/ })
       .click()
     await page.waitForURL('**regard=two-shores')
-    await expect.poll(() => title.textContent()).toMatch(/où le pont manque|pont/)
+    await eventually(() => title.textContent()).toMatch(/où le pont manque|pont/)
     await page.keyboard.press('3')
     await page.waitForURL('**regard=saturation')
-    await expect.poll(() => title.textContent()).toContain('complet')
+    await eventually(() => title.textContent()).toContain('complet')
     await page.keyboard.press('1')
     await page.waitForURL((url) => !url.searchParams.has('regard'))
     await page.locator('.what').getByRole('link', { name: 'voir : Écarts' }).first().click()
     await page.waitForURL('**regard=gaps')
-    await expect.poll(() => title.textContent()).toContain('se rencontre trop peu')
+    await eventually(() => title.textContent()).toContain('se rencontre trop peu')
     // The table stands beside the bands, and a row selects its band.
     const row = page.locator('#paires ~ table tbody tr').first()
     await row.getByRole('link').click()
     await page.waitForURL('**paire=**')
-    await expect.poll(() => row.getByRole('link').getAttribute('aria-current')).toBe('true')
+    await eventually(() => row.getByRole('link').getAttribute('aria-current')).toBe('true')
     expect(faults).toEqual([])
     await close()
   })
 
   it('reads why a regard cannot be computed, and what documents signal in it', async () => {
     const { page, close } = await pages.open(`${REAL}/carte?regard=two-shores`)
-    expect(await page.locator('.head').textContent()).toContain('aucune enquête')
+    expect(await page.locator('#contenu .title').textContent()).toContain('aucune enquête')
     const gaps = page.locator('.rail summary', { hasText: 'Écarts' })
     expect(await gaps.textContent()).toContain('8 signalés par les documents')
     await gaps.click()
@@ -173,7 +168,7 @@ describe('the same filter, here and in the API', () => {
     const ids = await actorsLeft(network, filter)
     expect(ids.length).toBeGreaterThan(0)
     const { page, close } = await pages.open(`${network}/carte?vue=liste&${query}`)
-    await expect.poll(() => page.locator('.rail .left').textContent()).toMatch(new RegExp(`^${String(ids.length)} `))
+    await eventually(() => page.locator('.rail .left').textContent()).toMatch(new RegExp(`^${String(ids.length)} `))
     await close()
   })
 })
@@ -184,8 +179,8 @@ describe('an address that asks in vain', () => {
       `${INVENTED}/carte?actor=ssm-les-peupliers-bis&charge=full&collab=9-2&phrase=moon`,
     )
     await mapStands(page)
-    const head = page.locator('.head')
-    await expect.poll(() => head.textContent()).toContain('ssm-les-peupliers-bis')
+    const head = page.locator('#contenu .title')
+    await eventually(() => head.textContent()).toContain('ssm-les-peupliers-bis')
     expect(await head.textContent()).toContain(
       '« full » n’existe pas ici'.replaceAll('« ', '«\u202f').replaceAll(' »', '\u202f»'),
     )
@@ -209,7 +204,7 @@ describe('on a phone', () => {
       .tap()
     await page.waitForURL('**territoire=valbrume')
     await page.keyboard.press('Escape')
-    await expect.poll(() => filters.getAttribute('aria-expanded')).toBe('false')
+    await eventually(() => filters.getAttribute('aria-expanded')).toBe('false')
     await page.getByRole('button', { name: 'Ce que l’on voit' }).tap()
     await page.locator('.what .sentences li').first().waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
@@ -231,7 +226,7 @@ describe('when something fails', () => {
     expect(await page.locator('.what .sentences li').count()).toBeGreaterThan(2)
     await page.unroute('**/graphql*')
     await page.locator('.what').getByRole('button', { name: 'Réessayer' }).click()
-    await expect.poll(() => page.locator('.head h1 + p').textContent()).not.toContain('132 acteurs')
+    await eventually(() => page.locator('#contenu h1 + p').textContent()).not.toContain('132 acteurs')
     await close()
   })
 
@@ -281,7 +276,7 @@ describe('when something fails', () => {
     await mapStands(page)
     await page.keyboard.press('2')
     await page.waitForURL('**regard=two-shores')
-    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('pont')
+    await eventually(() => page.getByRole('heading', { level: 1 }).textContent()).toContain('pont')
     expect(faults).toEqual([])
     await close()
   })
@@ -290,13 +285,13 @@ describe('when something fails', () => {
     const { page, following, close } = await pages.open(`${INVENTED}/carte?territoire=valbrume&regard=saturation`)
     await mapStands(page)
     await following()
-    const before = await page.locator('.head .summary').textContent()
+    const before = await page.locator('#contenu .summary').textContent()
     await pages.stopServer()
     await page.getByText('Le serveur ne répond plus').waitFor()
-    expect(await page.locator('.head .summary').textContent()).toBe(before)
+    expect(await page.locator('#contenu .summary').textContent()).toBe(before)
     await pages.startServer()
     await page.getByText('Le serveur ne répond plus').waitFor({ state: 'detached' })
-    expect(await page.locator('.head .summary').textContent()).toBe(before)
+    expect(await page.locator('#contenu .summary').textContent()).toBe(before)
     expect(new URL(page.url()).search).toBe('?territoire=valbrume&regard=saturation')
     await close()
   })

@@ -72,7 +72,6 @@ export const explorer = sentences({
     en: '{facet}: chosen values',
   },
   'explorer.unit.actors': { fr: 'acteurs', nl: 'actoren', de: 'Akteure', en: 'actors' },
-  'explorer.unit.ties': { fr: 'liens', nl: 'banden', de: 'Verbindungen', en: 'ties' },
   'explorer.unit.statements': { fr: 'énoncés', nl: 'uitspraken', de: 'Aussagen', en: 'statements' },
   'explorer.unit.collaborations': {
     fr: 'collaborations',
@@ -92,8 +91,6 @@ export const explorer = sentences({
   'explorer.force.1': { fr: 'Liaison', nl: 'Verbinding', de: 'Kontakt', en: 'Linkage' },
   'explorer.force.2': { fr: 'Coordination', nl: 'Coördinatie', de: 'Koordination', en: 'Coordination' },
   'explorer.force.3': { fr: 'Intégration', nl: 'Integratie', de: 'Integration', en: 'Integration' },
-  'explorer.range.from': { fr: 'De', nl: 'Van', de: 'Von', en: 'From' },
-  'explorer.range.to': { fr: 'à', nl: 'tot', de: 'bis', en: 'to' },
   'explorer.range.apply': { fr: 'Appliquer', nl: 'Toepassen', de: 'Anwenden', en: 'Apply' },
   'explorer.range.unsaid': {
     fr: '{count, plural, one {# collaboration dont l’année n’est pas dite quitte la vue dès qu’une période est choisie.} other {# collaborations dont l’année n’est pas dite quittent la vue dès qu’une période est choisie.}}',
@@ -126,12 +123,6 @@ export const explorer = sentences({
     de: '„{name}“ aufheben: {count, plural, one {# Akteur} other {# Akteure}}',
     en: 'Lift “{name}”: {count, plural, one {# actor} other {# actors}}',
   },
-  'explorer.none.both': {
-    fr: 'Aucun acteur n’est à la fois de ce que montrent les filtres et de ce qui est regardé de près.',
-    nl: 'Geen enkele actor hoort zowel bij de filters als bij wat van dichtbij bekeken wordt.',
-    de: 'Kein Akteur gehört zugleich zu den Filtern und zu dem, was aus der Nähe betrachtet wird.',
-    en: 'No actor belongs both to the filters and to what is looked at closely.',
-  },
   'explorer.things': { fr: 'Montrer aussi', nl: 'Ook tonen', de: 'Auch zeigen', en: 'Also show' },
   'explorer.thing.initiative': { fr: 'Initiatives', nl: 'Initiatieven', de: 'Initiativen', en: 'Initiatives' },
   'explorer.thing.concertation': { fr: 'Concertations', nl: 'Overleg', de: 'Konzertierungen', en: 'Concertations' },
@@ -141,13 +132,6 @@ export const explorer = sentences({
     de: 'Maßnahmen eines Plans',
     en: 'Actions of a plan',
   },
-  'explorer.thing.finding': {
-    fr: 'Ce que les documents signalent',
-    nl: 'Wat de documenten melden',
-    de: 'Was die Dokumente melden',
-    en: 'What the documents signal',
-  },
-  'explorer.thing.setting': { fr: 'Milieux', nl: 'Omgevingen', de: 'Umfelder', en: 'Settings' },
   'explorer.summary.actors': { fr: 'Acteurs', nl: 'Actoren', de: 'Akteure', en: 'Actors' },
   'explorer.summary.left': {
     fr: '{summary} : {count, plural, =0 {aucun acteur} one {# acteur} other {# acteurs}} sur {all}',
@@ -294,7 +278,6 @@ export const explorer = sentences({
     de: 'Ansehen, was die Dokumente melden',
     en: 'See what the documents signal',
   },
-  'explorer.regard.key': { fr: 'touche {key}', nl: 'toets {key}', de: 'Taste {key}', en: 'key {key}' },
   'explorer.seen.computed': {
     fr: 'Phrases calculées sur ce qui est à l’écran',
     nl: 'Zinnen berekend op wat op het scherm staat',
@@ -332,12 +315,6 @@ export const explorer = sentences({
     de: 'Ohne Akteur gibt es nichts zu sagen: Heben Sie einen Filter auf.',
     en: 'Without an actor there is nothing to say: lift a filter.',
   },
-  'explorer.seen.bar': {
-    fr: '{label} : {count}',
-    nl: '{label}: {count}',
-    de: '{label}: {count}',
-    en: '{label}: {count}',
-  },
   'explorer.panes': {
     fr: 'Panneaux de la carte',
     nl: 'Panelen van de kaart',
@@ -350,22 +327,9 @@ export const explorer = sentences({
     de: 'Diesen Bereich vergrößern oder verkleinern',
     en: 'Enlarge or reduce this pane',
   },
-  'explorer.back': {
-    fr: 'Revenir au regard d’avant',
-    nl: 'Terug naar de vorige blik',
-    de: 'Zurück zum vorigen Blick',
-    en: 'Back to the view before',
-  },
-  'explorer.forward': {
-    fr: 'Rétablir le regard suivant',
-    nl: 'Naar de volgende blik',
-    de: 'Vor zum nächsten Blick',
-    en: 'Forward to the next view',
-  },
   'explorer.stray.actor': { fr: 'Acteur', nl: 'Actor', de: 'Akteur', en: 'Actor' },
   'explorer.stray.tie': { fr: 'Collaboration', nl: 'Samenwerking', de: 'Zusammenarbeit', en: 'Collaboration' },
   'explorer.stray.pair': { fr: 'Paire de secteurs', nl: 'Sectorpaar', de: 'Sektorenpaar', en: 'Pair of sectors' },
-  'explorer.stray.range': { fr: 'Intervalle', nl: 'Interval', de: 'Intervall', en: 'Range' },
   'explorer.stray.join': {
     fr: 'Valeurs à la fois',
     nl: 'Waarden tegelijk',
@@ -375,12 +339,6 @@ export const explorer = sentences({
   'explorer.stray.things': { fr: 'Choses montrées', nl: 'Getoonde dingen', de: 'Gezeigtes', en: 'Things shown' },
   'explorer.stray.usual': { fr: 'comme d’habitude', nl: 'zoals gewoonlijk', de: 'wie gewohnt', en: 'as usual' },
   'explorer.stray.nothing': { fr: 'rien de choisi', nl: 'niets gekozen', de: 'nichts gewählt', en: 'nothing chosen' },
-  'explorer.stray.not-computable': {
-    fr: '{regard} : non calculable ici ({why})',
-    nl: '{regard}: hier niet berekenbaar ({why})',
-    de: '{regard}: hier nicht berechenbar ({why})',
-    en: '{regard}: not computable here ({why})',
-  },
   'explorer.near': {
     fr: 'Peut-être cherchiez-vous',
     nl: 'Misschien zocht u',
@@ -410,12 +368,6 @@ export const explorer = sentences({
     nl: 'De formule en {count, plural, one {het paar} other {de # paren}} bekijken',
     de: 'Die Formel und {count, plural, one {das Paar} other {die # Paare}} ansehen',
     en: 'See the formula and {count, plural, one {the pair} other {the # pairs}}',
-  },
-  'explorer.gaps.unobserved': {
-    fr: 'Données non vues',
-    nl: 'Niet-geziene gegevens',
-    de: 'Nicht gesehene Daten',
-    en: 'Data not seen',
   },
   'explorer.gaps.failed': {
     fr: 'Le tableau n’a pas pu être affiché.',

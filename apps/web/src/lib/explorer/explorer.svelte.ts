@@ -110,7 +110,7 @@ export class Explorer {
   )
   readonly strays = $derived.by(() =>
     straysOf(page.url.searchParams, {
-      heads: this.regardHeads,
+      heads: this.#frame().regards,
       regards: this.regards,
       phrases:
         this.asker.answerOf(this.regard) && !this.asker.isAsking ? this.sentences.map(({ phrase }) => phrase) : null,

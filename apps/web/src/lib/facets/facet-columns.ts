@@ -6,8 +6,12 @@ export interface FacetColumn {
   readonly words: readonly string[]
   /** Names of the words; undefined where they are words of the model. */
   readonly names: readonly string[] | undefined
-  /** Per actor, or per tie: indices of words without repetition; empty where nothing is said. */
-  readonly of: readonly (readonly number[])[]
+  /**
+   * Per actor, or per tie, indices of words without repetition: those of row i stand in `values` from `starts[i]` to
+   * before `starts[i + 1]`; none where nothing is said.
+   */
+  readonly starts: Int32Array
+  readonly values: Int32Array
 }
 
 /** Facets of actors, and facets of ties: an actor stays when one of its ties does. */
@@ -34,11 +38,32 @@ export const FORCES: readonly string[] = ['1', '2', '3']
 /** How a tie is known, the loudest word first. */
 export const KNOWN_BY: readonly string[] = ['stated', 'confirmed', 'contested', 'inferred']
 
-const NONE: readonly number[] = []
-/** One list per word, shared: columns of single values stay small. */
-const single = (values: readonly number[], count: number): readonly (readonly number[])[] => {
-  const lists = Array.from({ length: count }, (_, index) => [index])
-  return values.map((value) => lists[value] ?? NONE)
+type Packed = Pick<FacetColumn, 'starts' | 'values'>
+
+/** Lists as two arrays of numbers, which are quick to go through. */
+function packed(lists: readonly (readonly number[])[]): Packed {
+  const starts = new Int32Array(lists.length + 1)
+  let end = 0
+  for (let row = 0; row < lists.length; row++) {
+    end += lists[row]?.length ?? 0
+    starts[row + 1] = end
+  }
+  const values = new Int32Array(end)
+  for (let row = 0; row < lists.length; row++) values.set(lists[row] ?? [], starts[row])
+  return { starts, values }
+}
+
+/** The same of one value per row; nothing is said by a value that is no word. */
+function single(column: readonly number[], count: number): Packed {
+  const starts = new Int32Array(column.length + 1)
+  const values = new Int32Array(column.length)
+  let end = 0
+  for (let row = 0; row < column.length; row++) {
+    const value = column[row] ?? -1
+    if (value >= 0 && value < count) values[end++] = value
+    starts[row + 1] = end
+  }
+  return { starts, values }
 }
 
 /** A name as people search it: without accents, ligatures spelled out, lower case. */
@@ -83,24 +108,26 @@ export function facetColumns(columns: NetworkColumns, collection: 'survey' | 'do
         {
           words: words.source,
           names: words.sourceName,
-          of: actors.source.map((source, index) => [
-            ...new Set([source, ...(actors.sources[index] ?? [])].filter((one) => one >= 0)),
-          ]),
+          ...packed(
+            actors.source.map((source, index) => [
+              ...new Set([source, ...(actors.sources[index] ?? [])].filter((one) => one >= 0)),
+            ]),
+          ),
         },
       ],
-      ['territoire', { words: words.territory, names: words.territoryName, of: actors.territories }],
-      ['secteur', { words: words.sector, names: words.sectorName, of: actors.sectors }],
-      ['public', { words: words.audience, names: words.audienceName, of: actors.audiences }],
-      ['fonction', { words: words.function, names: words.functionName, of: actors.functions }],
-      ['cote', { words: words.side, names: undefined, of: single(actors.side, words.side.length) }],
-      ['nature', { words: words.actorKind, names: undefined, of: single(actors.kind, words.actorKind.length) }],
-      ['condition', { words: words.condition, names: words.conditionName, of: actors.conditions }],
+      ['territoire', { words: words.territory, names: words.territoryName, ...packed(actors.territories) }],
+      ['secteur', { words: words.sector, names: words.sectorName, ...packed(actors.sectors) }],
+      ['public', { words: words.audience, names: words.audienceName, ...packed(actors.audiences) }],
+      ['fonction', { words: words.function, names: words.functionName, ...packed(actors.functions) }],
+      ['cote', { words: words.side, names: undefined, ...single(actors.side, words.side.length) }],
+      ['nature', { words: words.actorKind, names: undefined, ...single(actors.kind, words.actorKind.length) }],
+      ['condition', { words: words.condition, names: words.conditionName, ...packed(actors.conditions) }],
       [
         'charge',
         {
           words: words.level,
           names: undefined,
-          of: single(
+          ...single(
             actors.level.map((level) => (level < 0 ? unknown : level)),
             words.level.length,
           ),
@@ -108,14 +135,14 @@ export function facetColumns(columns: NetworkColumns, collection: 'survey' | 'do
       ],
     ]),
     ties: new Map<TieFacet, FacetColumn>([
-      ['enonce', { words: KNOWN_BY, names: undefined, of: single(knownBy, KNOWN_BY.length) }],
-      ['statut', { words: words.status, names: undefined, of: single(ties.status, words.status.length) }],
+      ['enonce', { words: KNOWN_BY, names: undefined, ...single(knownBy, KNOWN_BY.length) }],
+      ['statut', { words: words.status, names: undefined, ...single(ties.status, words.status.length) }],
       [
         'force',
         {
           words: FORCES,
           names: undefined,
-          of: single(
+          ...single(
             ties.level.map((level) => level - 1),
             FORCES.length,
           ),

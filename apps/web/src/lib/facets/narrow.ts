@@ -1,5 +1,5 @@
 import type { FacetParameter, FilterParameter } from '../explorer/address.ts'
-import { facetColumn, folded, TIE_FACETS, type FacetColumns } from './facet-columns.ts'
+import { facetColumn, folded, TIE_FACETS, type FacetColumn, type FacetColumns } from './facet-columns.ts'
 import { JOINABLE, UNSAID, type Filter, type Range } from './filter.ts'
 
 /** What a filter leaves of a network, with what every facet would leave of it if that facet alone were lifted. */
@@ -20,31 +20,20 @@ export interface Narrowed {
 type Test = (row: number) => boolean
 
 /** The values asked for as a test of one row: any of them, or all of them. */
-function valueTest(
-  column: readonly (readonly number[])[],
-  words: readonly string[],
-  asked: readonly string[],
-  all: boolean,
-): Test {
+function valueTest({ words, starts, values }: FacetColumn, asked: readonly string[], all: boolean): Test {
   const wanted = new Uint8Array(words.length)
-  let size = 0
-  let unsaid = false
   for (const value of asked) {
     const index = words.indexOf(value)
-    if (value === UNSAID) unsaid = true
-    else if (index >= 0) wanted[index] = 1
-    size += 1
+    if (index >= 0) wanted[index] = 1
   }
+  const size = asked.length
+  const unsaid = asked.includes(UNSAID)
   return (row) => {
-    const values = column[row]
-    if (!values || values.length === 0) return unsaid && (!all || size === 1)
+    const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0]
+    if (start === end) return unsaid && (!all || size === 1)
     let found = 0
-    for (const value of values) {
-      if (wanted[value] !== 1) continue
-      if (!all) return true
-      found += 1
-    }
-    return all && found === size
+    for (let at = start; at < end; at++) if (wanted[values[at] ?? -1] === 1) found += 1
+    return all ? found === size : found > 0
   }
 }
 
@@ -77,6 +66,7 @@ export function narrow(all: FacetColumns, filter: Filter): Narrowed {
   const { columns } = all
   const { actors, things, ties } = columns
   const actorCount = actors.id.length
+  const tieCount = ties.id.length
 
   const actorTests: (readonly [FilterParameter, Test])[] = []
   const tieTests: (readonly [FilterParameter, Test])[] = []
@@ -85,7 +75,7 @@ export function narrow(all: FacetColumns, filter: Filter): Narrowed {
     if (!column) continue
     const isOfTies = (TIE_FACETS as readonly string[]).includes(parameter)
     const byAnd = filter.all.has(parameter) && JOINABLE.includes(parameter)
-    ;(isOfTies ? tieTests : actorTests).push([parameter, valueTest(column.of, column.words, asked, byAnd)])
+    ;(isOfTies ? tieTests : actorTests).push([parameter, valueTest(column, asked, byAnd)])
   }
   const collab = filter.ranges.get('collab')
   if (collab) actorTests.push(['collab', (row) => inRange(all.collaborations[row] ?? 0, collab)])
@@ -102,20 +92,22 @@ export function narrow(all: FacetColumns, filter: Filter): Narrowed {
   if (text !== '') actorTests.push(['texte', (row) => (all.foldedNames[row] ?? '').includes(text)])
 
   const ofActors = failuresOf(actorCount, actorTests)
-  const ofTies = failuresOf(ties.id.length, tieTests)
+  const ofTies = failuresOf(tieCount, tieTests)
   const askedOfTies = tieTests.length > 0
   const actorTest = (parameter: FilterParameter) => actorTests.findIndex(([name]) => name === parameter)
   const tieTest = (parameter: FilterParameter) => tieTests.findIndex(([name]) => name === parameter)
 
-  // Which actors a tie that passes keeps.
-  const kept = new Uint8Array(actorCount)
-  const passes = (tie: number) => ofTies.fails[tie] === 0 && (!askedOfTies || all.counted[tie] === 1)
-  if (askedOfTies)
-    ties.from.forEach((from, tie) => {
-      if (!passes(tie)) return
-      for (const end of [from, ties.to[tie] ?? -1]) if (end >= 0 && end < actorCount) kept[end] = 1
-    })
-  else kept.fill(1)
+  // Which actors a tie that passes keeps, and which ties have an end among actors that pass their own facets.
+  const kept = new Uint8Array(actorCount).fill(askedOfTies ? 0 : 1)
+  const near = new Uint8Array(tieCount)
+  for (let tie = 0; tie < tieCount; tie++) {
+    const [from, to] = [ties.from[tie] ?? -1, ties.to[tie] ?? -1]
+    // Between two things nobody stands, so nobody is asked.
+    if (actorTests.length === 0 || isActor(from, ofActors.fails) || isActor(to, ofActors.fails)) near[tie] = 1
+    if (!askedOfTies || ofTies.fails[tie] !== 0 || all.counted[tie] !== 1) continue
+    if (from >= 0 && from < actorCount) kept[from] = 1
+    if (to >= 0 && to < actorCount) kept[to] = 1
+  }
   const left = new Uint8Array(actorCount)
   let count = 0
   for (let actor = 0; actor < actorCount; actor++)
@@ -127,71 +119,65 @@ export function narrow(all: FacetColumns, filter: Filter): Narrowed {
   const askedDocuments = filter.values.get('document')
   const documents = askedDocuments && new Set(askedDocuments.map((word) => columns.dictionaries.source.indexOf(word)))
   const isOfDocument = (source: number | undefined) => !documents || documents.has(source ?? -1)
-  const stays = (end: number | undefined) => end !== undefined && end >= 0 && (end >= actorCount || left[end] === 1)
-  const tiesLeft = Uint8Array.from(ties.id, (_, tie) =>
-    Number(passes(tie) && isOfDocument(ties.source[tie]) && stays(ties.from[tie]) && stays(ties.to[tie])),
-  )
-  const byTies = askedOfTies || actorTests.some(([name]) => name !== 'document')
+  const stays = (end: number) => end >= actorCount || left[end] === 1
+  const tiesLeft = new Uint8Array(tieCount)
   const thingsLeft = new Uint8Array(things.id.length)
-  if (byTies)
-    ties.from.forEach((from, tie) => {
-      if (tiesLeft[tie] !== 1) return
-      const ends = [from, ties.to[tie] ?? -1]
-      // Between two things nobody stands.
-      if (ends.some((end) => end < actorCount))
-        for (const end of ends) if (end >= actorCount) thingsLeft[end - actorCount] = 1
-    })
-  else things.source.forEach((source, thing) => (thingsLeft[thing] = Number(isOfDocument(source))))
-  if (byTies && documents) things.source.forEach((source, thing) => isOfDocument(source) || (thingsLeft[thing] = 0))
+  const byTies = askedOfTies || actorTests.some(([name]) => name !== 'document')
+  for (let tie = 0; tie < tieCount; tie++) {
+    const [from, to] = [ties.from[tie] ?? -1, ties.to[tie] ?? -1]
+    if (ofTies.fails[tie] !== 0 || (askedOfTies && all.counted[tie] !== 1)) continue
+    if (from < 0 || to < 0 || !stays(from) || !stays(to) || !isOfDocument(ties.source[tie])) continue
+    tiesLeft[tie] = 1
+    if (!byTies || (from >= actorCount && to >= actorCount)) continue
+    if (from >= actorCount) thingsLeft[from - actorCount] = 1
+    if (to >= actorCount) thingsLeft[to - actorCount] = 1
+  }
+  for (let thing = 0; thing < thingsLeft.length; thing++) {
+    const isOf = isOfDocument(things.source[thing])
+    thingsLeft[thing] = Number(isOf && (!byTies || thingsLeft[thing] === 1))
+  }
 
   const counts = new Map<FacetParameter, Int32Array>()
   for (const [parameter, column] of all.actors) {
-    const test = actorTest(parameter)
-    const byAnd = filter.all.has(parameter)
-    const found = new Int32Array(column.words.length + 1)
-    for (let actor = 0; actor < actorCount; actor++) {
-      if (kept[actor] !== 1 || !(byAnd ? ofActors.fails[actor] === 0 : ofActors.passesBut(actor, test))) continue
-      countIn(found, column.of[actor])
-    }
-    counts.set(parameter, found)
+    const test = filter.all.has(parameter) ? -1 : actorTest(parameter)
+    counts.set(
+      parameter,
+      countsOf(column, actorCount, (actor) => kept[actor] === 1 && ofActors.passesBut(actor, test)),
+    )
   }
-  /** An actor end that passes its own facets; between two things nobody stands, so nobody is asked. */
-  const isNear = (tie: number, but: number) => {
-    if (actorTests.length === 0) return true
-    for (const end of [ties.from[tie] ?? -1, ties.to[tie] ?? -1])
-      if (end >= 0 && end < actorCount && ofActors.passesBut(end, but)) return true
-    return false
-  }
+  const isCounted = (tie: number, test: number) =>
+    all.counted[tie] === 1 && near[tie] === 1 && ofTies.passesBut(tie, test) && isOfDocument(ties.source[tie])
   for (const [parameter, column] of all.ties) {
     const test = tieTest(parameter)
-    const found = new Int32Array(column.words.length + 1)
-    for (let tie = 0; tie < ties.id.length; tie++)
-      if (all.counted[tie] === 1 && ofTies.passesBut(tie, test) && isOfDocument(ties.source[tie]) && isNear(tie, -1))
-        countIn(found, column.of[tie])
-    counts.set(parameter, found)
+    counts.set(
+      parameter,
+      countsOf(column, tieCount, (tie) => isCounted(tie, test)),
+    )
   }
   const [collabTest, yearTest] = [actorTest('collab'), tieTest('annee')]
-  return {
-    actors: left,
-    things: thingsLeft,
-    ties: tiesLeft,
-    actorCount: count,
-    counts,
-    besideCollab: Uint8Array.from(left, (_, actor) =>
-      Number(kept[actor] === 1 && ofActors.passesBut(actor, collabTest)),
-    ),
-    besideYears: Uint8Array.from(tiesLeft, (_, tie) =>
-      Number(
-        all.counted[tie] === 1 && ofTies.passesBut(tie, yearTest) && isOfDocument(ties.source[tie]) && isNear(tie, -1),
-      ),
-    ),
-  }
+  const besideCollab = new Uint8Array(actorCount)
+  for (let actor = 0; actor < actorCount; actor++)
+    besideCollab[actor] = Number(kept[actor] === 1 && ofActors.passesBut(actor, collabTest))
+  const besideYears = new Uint8Array(tieCount)
+  for (let tie = 0; tie < tieCount; tie++) besideYears[tie] = Number(isCounted(tie, yearTest))
+  return { actors: left, things: thingsLeft, ties: tiesLeft, actorCount: count, counts, besideCollab, besideYears }
 }
 
-function countIn(found: Int32Array, values: readonly number[] | undefined): void {
-  const last = found.length - 1
-  if (!values || values.length === 0) found[last] = (found[last] ?? 0) + 1
-  else for (const value of values) found[value] = (found[value] ?? 0) + 1
+const isActor = (end: number, fails: Uint8Array) => end >= 0 && end < fails.length && fails[end] === 0
+
+/** How many of the rows that pass have each value; the last number: how many of which nothing is said. */
+function countsOf({ words, starts, values }: FacetColumn, rows: number, passes: Test): Int32Array {
+  const found = new Int32Array(words.length + 1)
+  for (let row = 0; row < rows; row++) {
+    if (!passes(row)) continue
+    const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0]
+    if (start === end) found[words.length] = (found[words.length] ?? 0) + 1
+    for (let at = start; at < end; at++) {
+      const value = values[at] ?? 0
+      found[value] = (found[value] ?? 0) + 1
+    }
+  }
+  return found
 }
 
 /** Ids of everything that stays. */

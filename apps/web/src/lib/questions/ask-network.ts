@@ -101,7 +101,6 @@ export interface NetworkFrame extends NetworkHead {
   readonly revision: number
   readonly counts: Counts
   readonly levels: LevelCounts
-  readonly sentences: readonly { readonly key: string; readonly text: string; readonly focus: readonly string[] }[]
   readonly regards: readonly RegardHead[]
   readonly sectors: readonly (Named & { readonly side: Side | null; readonly actors: number; readonly kind: string })[]
   readonly sources: readonly (Named & {
@@ -118,7 +117,7 @@ export interface FrameAnswer {
   readonly network: NetworkFrame
 }
 
-/** What stands around the map: names, counts, and the sentences of what one sees. */
+/** What stands around the map: names, counts, and which regards it has. */
 export const ASK_FRAME: Question<FrameAnswer, { readonly language: Language }> = {
   document: /* GraphQL */ `
     query Frame($language: Language!) {
@@ -146,11 +145,6 @@ export const ASK_FRAME: Question<FrameAnswer, { readonly language: Language }> =
           strained
           saturated
           unknown
-        }
-        sentences(language: $language) {
-          key
-          text
-          focus
         }
         regards {
           id
