@@ -32,6 +32,8 @@ const ROUTES = [
   '/bassin-exemple/saturation?vue=demandes&tout=1',
   '/bassin-exemple/saturation?vue=surcharge&lang=nl',
   '/belgique-sante-mentale/saturation',
+  '/style?theme=light',
+  '/style?theme=dark',
   '/nulle-part/carte',
 ]
 
