@@ -209,7 +209,7 @@ export const regards = sentences({
   'regard.saturation.stale': {
     fr: 'Parmi les inconnus, {actors, plural, one {# s’est déclaré} other {# se sont déclarés}} il y a trop longtemps pour l’affirmer aujourd’hui.',
     nl: 'Van de onbekende {actors, plural, one {heeft # zich} other {hebben # zich}} te lang geleden verklaard om het vandaag nog te zeggen.',
-    de: 'Von den unbekannten {actors, plural, one {hat sich # zu lange her} other {haben sich # vor zu langer Zeit}} gemeldet, um es heute noch zu sagen.',
+    de: 'Von den unbekannten {actors, plural, one {hat sich #} other {haben sich #}} vor zu langer Zeit gemeldet, um es heute noch zu sagen.',
     en: 'Among the unknown, {actors, plural, one {# declared itself} other {# declared themselves}} too long ago to say so today.',
   },
   'regard.saturation.refused': {
@@ -439,7 +439,7 @@ export const regards = sentences({
     en: 'A cell without an actor is unknown: the documents say nothing of it.',
   },
   'regard.note.ways': {
-    fr: 'Duos portés seul\u202f: deux collaborations au plus d’une rive à l’autre. Un lien tu peut en changer le compte\u202f: à vérifier.',
+    fr: 'Duos portés par un seul acteur\u202f: deux collaborations au plus d’une rive à l’autre. Un lien passé sous silence peut en changer le compte\u202f: à vérifier.',
     nl: 'Alleen gedragen duo’s: hoogstens twee samenwerkingen van oever tot oever. Een verzwegen band kan dit wijzigen: na te gaan.',
     de: 'Allein getragene Paare: höchstens zwei Zusammenarbeiten von Ufer zu Ufer. Eine ungenannte Verbindung kann das ändern: zu prüfen.',
     en: 'Pairs carried alone: at most two collaborations from shore to shore. One unstated tie can change the count: to be verified.',
