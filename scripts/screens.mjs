@@ -1,10 +1,13 @@
 import './prepare/check-node.mjs'
 
 // Takes the pictures of the pages into `screens/`, to be looked at by whoever changed them.
-// `npm run screens -- WORD…` takes only those whose name holds every word: `npm run screens -- carte sombre`.
+// `npm run screens -- WORD…` takes only those whose name holds every word: `npm run screens -- carte sombre`; the word
+// `tout` takes all that there are, at every width and in both themes.
+import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 
 const { install } = await import('./prepare/install.mjs')
 const { build } = await import('./prepare/build.mjs')
@@ -14,9 +17,14 @@ const { ROOT } = await import('./prepare/stamp.mjs')
 const { openBrowser } = await import('./find-browser.mjs')
 const { startServer } = await import('./start-server.mjs')
 const { PICTURES } = await import('./screens/pictures.mjs')
+const { makeNetworks } = await import('./screens/made-networks.mjs')
 
 const words = process.argv.slice(2).filter((word) => word !== '--')
-const wanted = PICTURES.filter(({ name }) => words.every((word) => name.includes(word)))
+const all = words.includes('tout')
+const named = words.filter((word) => word !== 'tout')
+const wanted = PICTURES.filter(
+  ({ name, usual }) => (all || named.length > 0 || usual) && named.every((word) => name.includes(word)),
+)
 const folder = join(ROOT, 'screens')
 const data = await mkdtemp(join(tmpdir(), 'maillage-screens-'))
 let broken = 0
@@ -25,6 +33,7 @@ const { browser, close } = await openBrowser('no picture is taken')
 const server = await startServer(data)
 try {
   await mkdir(folder, { recursive: true })
+  await takeIn(await makeNetworks(join(data, 'made')))
   for (const picture of wanted) {
     const faults = await take(picture)
     broken += faults.length
@@ -37,6 +46,15 @@ try {
 }
 process.stdout.write(`${wanted.length} pictures in screens/, ${broken} faults in the console\n`)
 process.exitCode = broken > 0 || wanted.length === 0 ? 1 : 0
+
+/** Gives the running server the networks that are made for the pictures, as a person would. */
+async function takeIn(networks) {
+  const command = join(ROOT, 'scripts', 'maillage.mjs')
+  for (const { id, folder: from } of networks)
+    await promisify(execFile)(process.execPath, [command, 'import', from, '--network', id], {
+      env: { ...process.env, MAILLAGE_DATA: data },
+    })
+}
 
 /** Takes one picture; resolves with what the page complained of. */
 async function take({ name, path, width, height, theme, lang, status = 200 }) {
