@@ -21,16 +21,15 @@ const MOST_MEGABYTES = 4
 const folder = mkdtempSync(join(tmpdir(), 'maillage-soak-'))
 const server = await serveNetwork({ words: ['--data', folder], variables: {} }, values.network)
 const { browser, close } = await openBrowser('nobody goes from regard to regard')
-let wrong = []
 try {
-  wrong = await visit()
+  const wrong = await visit()
+  for (const line of wrong) console.error(`regard-switches: ${line}`)
+  process.exitCode = wrong.length > 0 ? 1 : 0
 } finally {
   await close()
   await server.stop()
   rmSync(folder, { recursive: true, force: true })
 }
-for (const line of wrong) console.error(`regard-switches: ${line}`)
-process.exitCode = wrong.length > 0 ? 1 : 0
 
 async function visit() {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
@@ -41,19 +40,19 @@ async function visit() {
   await page.waitForSelector('canvas')
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable')
-  await page.evaluate(() => (document.querySelector('canvas').itIsTheFirst = true))
-  const links = page.locator('nav a[href*="regard="], aside a[href*="regard="]').filter({ hasText: /\d$/u })
+  await page.evaluate(() => (globalThis.document.querySelector('canvas').itIsTheFirst = true))
+  const links = page.locator('a[aria-keyshortcuts][href*="regard="]:visible')
   const count = await links.count()
   if (count < 3) return [`only ${count} regards can be chosen`]
   let before
   for (let step = 0; step <= WARM + SWITCHES; step += 1) {
     if (step === WARM) before = await weighed(page, session)
     await links.nth(step % count).click()
-    await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'))
+    await page.waitForFunction(() => !globalThis.document.querySelector('[aria-busy="true"]'))
     await page.waitForTimeout(40)
   }
   const after = await weighed(page, session)
-  const same = await page.evaluate(() => document.querySelector('canvas')?.itIsTheFirst === true)
+  const same = await page.evaluate(() => globalThis.document.querySelector('canvas')?.itIsTheFirst === true)
   console.log(`regard-switches: ${SWITCHES} between ${count} regards; before ${said(before)}; after ${said(after)}`)
   if (!same) faults.push('another canvas was made')
   if (after.canvases !== before.canvases) faults.push(`${after.canvases} canvases instead of ${before.canvases}`)
@@ -62,8 +61,9 @@ async function visit() {
   return faults
 }
 
-const said = ({ heap, listeners, nodes, canvases }) =>
-  `${heap.toFixed(1)} MB, ${listeners} listeners, ${nodes} nodes, ${canvases} canvases`
+function said({ heap, listeners, nodes, canvases }) {
+  return `${heap.toFixed(1)} MB, ${listeners} listeners, ${nodes} nodes, ${canvases} canvases`
+}
 
 /** What the page holds once its garbage is gone. */
 async function weighed(page, session) {
