@@ -1,5 +1,5 @@
 import { backdropSvg, discNamesSvg, leadersSvg, wordsOverSvg } from './backdrop-svg.ts'
-import type { Drawn, Point } from './drawn.ts'
+import type { Drawn, PlacedMark, Point } from './drawn.ts'
 import type { Theme } from './palette.ts'
 import type { Camera } from './view-promise.ts'
 import { wayOverlay } from './way-overlay.ts'
@@ -13,6 +13,7 @@ export class ViewLayers {
   readonly #over = layer()
   readonly #ground = document.createElementNS(SVG, 'g')
   readonly #names = document.createElementNS(SVG, 'g')
+  readonly #leaders = document.createElementNS(SVG, 'g')
   readonly #way = document.createElementNS(SVG, 'g')
   #drawn: Drawn | undefined
 
@@ -22,7 +23,7 @@ export class ViewLayers {
       container.append(element)
     }
     this.#under.append(this.#ground)
-    this.#over.append(this.#names, this.#way)
+    this.#over.append(this.#leaders, this.#names, this.#way)
     this.#over.style.pointerEvents = 'none'
   }
 
@@ -30,9 +31,7 @@ export class ViewLayers {
   draw(drawn: Drawn, fading: boolean): void {
     if (this.#drawn?.picture !== drawn.picture || this.#drawn.theme !== drawn.theme)
       this.#names.innerHTML =
-        leadersSvg(drawn.picture.marks, drawn.theme) +
-        discNamesSvg(drawn.backdrop.discs, drawn.theme) +
-        wordsOverSvg(drawn.backdrop.captions, drawn.theme)
+        discNamesSvg(drawn.backdrop.discs, drawn.theme) + wordsOverSvg(drawn.backdrop.captions, drawn.theme)
     if (this.#drawn?.backdrop !== drawn.backdrop || this.#drawn.theme !== drawn.theme) {
       this.#ground.innerHTML = backdropSvg(drawn.backdrop, drawn.theme)
       if (fading)
@@ -42,6 +41,12 @@ export class ViewLayers {
     this.#drawn = drawn
   }
 
+  /** Thin lines to the names that stand apart now. */
+  drawLeaders(marks: readonly PlacedMark[], theme: Theme): void {
+    const svg = leadersSvg(marks, theme)
+    if (svg !== '' || this.#leaders.firstChild) this.#leaders.innerHTML = svg
+  }
+
   drawWay(marks: readonly (Point & { readonly w: number; readonly h: number })[], theme: Theme, zoom: number): void {
     const svg = wayOverlay(marks, theme, zoom)
     if (svg !== '' || this.#way.firstChild) this.#way.innerHTML = svg
@@ -49,7 +54,8 @@ export class ViewLayers {
 
   move({ zoom, x, y }: Camera): void {
     const transform = `translate(${String(x)} ${String(y)}) scale(${String(zoom)})`
-    for (const group of [this.#ground, this.#names, this.#way]) group.setAttribute('transform', transform)
+    for (const group of [this.#ground, this.#leaders, this.#names, this.#way])
+      group.setAttribute('transform', transform)
   }
 
   destroy(): void {

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape'
-import type { LabelPlace, Measure, Picture } from './drawn.ts'
+import type { LabelPlace, Measure, Picture, PlacedMark } from './drawn.ts'
 import { NamesAtZoom, zoomStep, type FirstNames } from './names-at-zoom.ts'
 
 /** Below this many marks names follow at once; above, in a moment when nothing else is to be done. */
@@ -16,6 +16,12 @@ export class ViewNames {
   #step = 0
   #first: FirstNames = new Map()
   #timer: ReturnType<typeof setTimeout> | undefined
+  readonly #onLeaders: (marks: readonly PlacedMark[]) => void
+
+  /** `onLeaders`: the marks whose names now stand apart, at the end of a thin line. */
+  constructor(onLeaders: (marks: readonly PlacedMark[]) => void) {
+    this.#onLeaders = onLeaders
+  }
 
   /** A new picture stands on the canvas; its elements bear their own names. */
   start(picture: Picture, measure: Measure): void {
@@ -67,6 +73,7 @@ export class ViewNames {
         node.addClass(`at-${now.place} sized`).removeClass('name-off')
       })
     })
+    this.#onLeaders(picture.marks.filter((mark, index) => mark.label?.leader && next[index]))
   }
 
   destroy(): void {

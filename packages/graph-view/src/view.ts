@@ -32,7 +32,9 @@ class CytoscapeView implements GraphView {
   readonly #layers: ViewLayers
   readonly #core: Core
   readonly #elements = new ViewElements()
-  readonly #names = new ViewNames()
+  readonly #names = new ViewNames((marks) => {
+    if (this.#drawn) this.#layers.drawLeaders(marks, this.#drawn.theme)
+  })
   readonly #attention = new ViewAttention()
   readonly #measure = canvasMeasure()
   #drawn: Drawn | undefined
