@@ -8,6 +8,8 @@ export interface AddressChange extends FilterChange {
   readonly lien?: string | null
   /** Two sectors, `a~b`. */
   readonly paire?: string | null
+  /** A function and a territory, `row~column`. */
+  readonly case?: string | null
   readonly regard?: string | null
   readonly vue?: string | null
   /** Key of a sentence of what one sees. */
@@ -115,7 +117,7 @@ export const FACET_TITLES: Readonly<Record<FilterParameter, MessageKey>> = {
 }
 
 /** Parameters of what is chosen: one lets go of the others. */
-const CHOSEN = ['actor', 'thing', 'lien', 'paire'] as const
+const CHOSEN = ['actor', 'thing', 'lien', 'paire', 'case'] as const
 
 /**
  * The address of the map with some of its parameters changed; null takes one away. Choosing an actor lets go of the

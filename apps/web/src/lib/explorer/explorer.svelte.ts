@@ -127,6 +127,8 @@ export class Explorer {
     const ids = asked?.split('~') ?? []
     return asked !== null && ids.length === 2 && ids.every((id) => sectors?.includes(id) ?? true) ? asked : undefined
   })
+  /** A function in a territory, `row~column`: its card is open. */
+  readonly cell = $derived.by(() => page.url.searchParams.get('case') ?? undefined)
   readonly phrase = $derived.by(() => page.url.searchParams.get('phrase') ?? undefined)
   readonly isolatesNeighbours = $derived.by(
     () => page.url.searchParams.get('voisins') === '1' && this.selected !== undefined,
@@ -301,8 +303,8 @@ export class Explorer {
   async select(id: string | undefined): Promise<void> {
     this.#cursor = undefined
     if (id === undefined) {
-      if ((this.selected ?? this.tie ?? this.pair) !== undefined)
-        await this.go({ actor: null, thing: null, lien: null, paire: null })
+      if ((this.selected ?? this.tie ?? this.pair ?? this.cell) !== undefined)
+        await this.go({ actor: null, thing: null, lien: null, paire: null, case: null })
       return
     }
     if (id === this.selected) return
@@ -315,10 +317,7 @@ export class Explorer {
     if (of.kind === 'findings') return this.select(of.ids[0])
     if (of.kind === 'pair') return this.go({ paire: of.id === this.pair ? null : of.id })
     if (of.kind === 'group') return this.go(toggled(this.narrowing.filter, 'secteur', of.id))
-    if (of.kind === 'cell') {
-      const [row = '', column = ''] = of.id.split('~')
-      return this.go({ fonction: row, territoire: column })
-    }
+    if (of.kind === 'cell') return this.go({ case: of.id === this.cell ? null : of.id })
     if (of.kind !== 'tie') return this.select(of.id)
     await this.go({ lien: of.id })
   }

@@ -15,6 +15,7 @@ describe('what is read first of a sentence', () => {
     ])
     expect(loudPart('31\u202f% des liens (167) joignent')).toEqual(['', '31\u202f%', ' des liens (167) joignent'])
     expect(loudPart('3 d’entre eux sont là.')[1]).toBe('3')
+    expect(loudPart('Parmi eux, 6 se sont déclarés.')[1]).toBe('6')
     expect(loudPart('28 cases sur 40')[1]).toBe('28 cases')
     expect(loudPart('Sur 1\u202f320 acteurs, 5 sont complets')[1]).toBe('1\u202f320 acteurs')
   })

@@ -23,7 +23,7 @@ export const load: PageServerLoad = async (event) => {
   const onArrival = event.isDataRequest ? null : event.untrack(() => new URLSearchParams(event.url.search))
   const [seen, card, columns, declarations, regard] = await Promise.all([
     answered(answerOf(ask, network, ASK_SEEN, { language }), network),
-    answered(cardOf(ask, network, { actor, thing, tie, pair }, language), network),
+    answered(cardOf(ask, network, { actor, thing, tie, pair, cell: parameters.get('case') }, language), network),
     listFirst
       ? answered(answerOf(ask, network, ASK_COLUMNS, { language }), network).then((answer) => answer.columns)
       : null,
