@@ -191,6 +191,9 @@ describe('answers about a network that no server holds', () => {
       '',
       'There is no measure “M99”. The page “Methods” lists them, and so does “maillage measure”.\n',
     ])
+    const nowhere = await run(['gaps', '--sectors', 'nowhere', '--data', 'asked', '--language', 'en'])
+    expect([nowhere.code, nowhere.out]).toEqual([2, ''])
+    expect(nowhere.err).toContain('No sector “nowhere” in this network.')
   })
 })
 
