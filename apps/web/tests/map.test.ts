@@ -35,20 +35,19 @@ async function walkInto(page: Page): Promise<void> {
 
 const cameraOf = (page: Page) => page.locator('.canvas svg g').first().getAttribute('transform')
 
+/** Everything on this page is waited for; how long it takes is not what is asked here. */
+const soon = <Value>(ask: () => Promise<Value> | Value) => expect.poll(ask, { timeout: 25_000, interval: 100 })
+
 /** Resolves once the camera has been still for a moment. */
 async function still(page: Page): Promise<void> {
   let before = ''
-  await expect
-    .poll(
-      async () => {
-        const now = (await cameraOf(page)) ?? ''
-        const same = now === before
-        before = now
-        return same
-      },
-      { interval: 400 },
-    )
-    .toBe(true)
+  for (let tries = 0; tries < 60; tries++) {
+    const now = (await cameraOf(page)) ?? ''
+    if (now !== '' && now === before) return
+    before = now
+    await page.waitForTimeout(400)
+  }
+  throw new Error('the camera does not come to rest')
 }
 
 describe('one canvas a visit', () => {
@@ -63,7 +62,7 @@ describe('one canvas a visit', () => {
     const count = await page.locator('.canvas canvas').count()
     for (const name of ['Liste', 'Carte']) await page.getByRole('link', { name, exact: true }).first().click()
     await page.waitForURL((url) => !url.searchParams.has('vue'))
-    await expect.poll(mark).toBe(1)
+    await soon(mark).toBe(1)
     await page.goto(page.url().replace(INVENTED, REAL))
     await mapStands(page)
     expect(await page.locator('.canvas canvas').count()).toBe(count)
@@ -82,18 +81,15 @@ describe('one canvas a visit', () => {
       const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0
       return { heap: of('JSHeapUsedSize') / 1e6, listeners: of('JSEventListeners'), nodes: of('Nodes') }
     }
-    const change = async (times: number) => {
-      for (let time = 0; time < times; time++) {
-        await page.locator('#contenu').evaluate(
-          (_, key) => {
-            document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
-          },
-          String(1 + (time % 3)),
-        )
-        await page.waitForTimeout(40)
-      }
-      await page.waitForTimeout(1500)
-    }
+    const change = (times: number) =>
+      page.evaluate(async (count) => {
+        for (let time = 0; time < count; time++) {
+          const key = String(1 + (time % 3))
+          document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+          await new Promise((resolve) => setTimeout(resolve, 60))
+        }
+        await new Promise((resolve) => setTimeout(resolve, 3000))
+      }, times)
     await change(24)
     const before = await measured()
     await change(200)
@@ -104,7 +100,7 @@ describe('one canvas a visit', () => {
     expect(await page.locator('.canvas canvas').count()).toBeLessThanOrEqual(3)
     expect(faults).toEqual([])
     await close()
-  })
+  }, 300_000)
 })
 
 describe('the camera', () => {
@@ -116,7 +112,7 @@ describe('the camera', () => {
     const box = await page.locator('.canvas').boundingBox()
     await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 150)
     await page.mouse.wheel(0, -400)
-    await expect.poll(() => parameter(page, 'vue3')).toMatch(/^\d+(\.\d+)?,\d+,\d+$/)
+    await soon(() => parameter(page, 'vue3')).toMatch(/^\d+(\.\d+)?,\d+,\d+$/)
     await still(page)
     const seen = await cameraOf(page)
     const other = await pages.open(`${INVENTED}${new URL(page.url()).search}`, DESKTOP)
@@ -141,7 +137,7 @@ describe('a mark', () => {
     await walkInto(page)
     const at = await frameAt(page)
     await page.mouse.move(at.x, at.y)
-    await expect.poll(() => page.locator('.tip').textContent()).toMatch(/SSM Les Peupliers · .*collaborations · /s)
+    await soon(() => page.locator('.tip').textContent()).toMatch(/SSM Les Peupliers · .*collaborations · /s)
     await page.mouse.down()
     await page.mouse.move(at.x + 30, at.y + 10, { steps: 4 })
     await page.mouse.move(at.x + 60, at.y + 20, { steps: 4 })
@@ -149,19 +145,19 @@ describe('a mark', () => {
     const undo = page.getByRole('button', { name: 'Annuler le déplacement' })
     await undo.waitFor()
     await walkInto(page)
-    await expect.poll(async () => Math.round((await frameAt(page)).x - at.x)).toBeGreaterThan(50)
+    await soon(async () => Math.round((await frameAt(page)).x - at.x)).toBeGreaterThan(50)
     await page.keyboard.press('Control+z')
-    await expect.poll(async () => Math.abs((await frameAt(page)).x - at.x)).toBeLessThan(2)
+    await soon(async () => Math.abs((await frameAt(page)).x - at.x)).toBeLessThan(2)
     await page.keyboard.press('Control+y')
-    await expect.poll(async () => (await frameAt(page)).x - at.x).toBeGreaterThan(50)
+    await soon(async () => (await frameAt(page)).x - at.x).toBeGreaterThan(50)
     await page.reload()
     await mapStands(page)
     await still(page)
     await walkInto(page)
-    await expect.poll(async () => (await frameAt(page)).x - at.x).toBeGreaterThan(50)
+    await soon(async () => (await frameAt(page)).x - at.x).toBeGreaterThan(50)
     await page.getByRole('button', { name: 'Remettre en place' }).click()
     await walkInto(page)
-    await expect.poll(async () => Math.abs((await frameAt(page)).x - at.x)).toBeLessThan(2)
+    await soon(async () => Math.abs((await frameAt(page)).x - at.x)).toBeLessThan(2)
     expect(faults).toEqual([])
     await close()
   })
@@ -174,8 +170,8 @@ describe('a mark', () => {
     const at = await frameAt(page)
     await page.keyboard.press('Alt+ArrowRight')
     await page.keyboard.press('Alt+ArrowRight')
-    await expect.poll(async () => (await frameAt(page)).x - at.x).toBeGreaterThan(8)
-    expect(await spoken(page)).toContain('déplacé')
+    await soon(async () => (await frameAt(page)).x - at.x).toBeGreaterThan(8)
+    await soon(() => spoken(page)).toContain('déplacé')
     await close()
   })
 })
@@ -186,7 +182,7 @@ describe('with the keyboard alone', () => {
     await mapStands(page)
     await tree(page).focus()
     await page.keyboard.press('t')
-    await expect.poll(() => spoken(page)).toContain('Arbre')
+    await soon(() => spoken(page)).toContain('Arbre')
     await page.keyboard.press('Home')
     const reached = new Set<string>()
     for (let steps = 0; steps < 400; steps++) {
@@ -202,16 +198,17 @@ describe('with the keyboard alone', () => {
 
     await page.keyboard.press('Home')
     await page.keyboard.press('ArrowLeft')
-    await expect.poll(() => page.locator('[role=treeitem][aria-expanded=false][aria-level="1"]').count()).toBe(1)
+    await soon(() => page.locator('[role=treeitem][aria-expanded=false][aria-level="1"]').count()).toBe(1)
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
+    await soon(() => active(page)).not.toContain('sector')
     const actor = await active(page)
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('ArrowRight')
-    await expect.poll(() => spoken(page)).toMatch(/^lié à /)
+    await soon(() => spoken(page)).toMatch(/^lié à /)
     await page.keyboard.press('ArrowLeft')
-    expect(await active(page)).toBe(actor)
-    expect(await spoken(page)).toMatch(/, \d+ collaborations?, |aucune collaboration/)
+    await soon(() => active(page)).toBe(actor)
+    await soon(() => spoken(page)).toMatch(/, \d+ collaborations?, |aucune collaboration/)
     await page.keyboard.press('Enter')
     await page.waitForURL((url) => url.searchParams.get('actor') === actor.replace('twin-', ''))
     await page.locator('.card h2').first().waitFor()
@@ -225,11 +222,11 @@ describe('with the keyboard alone', () => {
     await tree(page).focus()
     const first = await active(page)
     await page.keyboard.press('ArrowLeft')
-    await expect.poll(() => active(page)).not.toBe(first)
+    await soon(() => active(page)).not.toBe(first)
     await page.keyboard.press('ArrowRight')
     await page.keyboard.press('v')
     await page.waitForURL((url) => url.searchParams.has('deplie'))
-    await expect.poll(() => spoken(page)).toMatch(/\d+ sur 152 acteurs/)
+    await soon(() => spoken(page)).toMatch(/\d+ sur 152 acteurs/)
     await page.keyboard.press('v')
     await page.waitForURL((url) => !url.searchParams.has('deplie'))
     await page.keyboard.press('+')
@@ -257,16 +254,16 @@ describe('finding one’s way', () => {
     const link = page.getByRole('link', { name: /^Voir ses \d+ voisins$/ })
     const neighbours = Number(/\d+/.exec((await link.textContent()) ?? '')?.[0])
     await link.click()
-    await expect.poll(inView).toBe(neighbours + 1)
+    await soon(inView).toBe(neighbours + 1)
     await page.goto(`${page.url()}&actor=cpas-de-valbrume`.replace(`actor=${CHOSEN}&`, ''))
     await mapStands(page)
     const unfold = page.getByRole('link', { name: /^Déplier ses voisins/ })
     const more = Number(/\d+/.exec((await unfold.textContent()) ?? '')?.[0])
     const before = await inView()
     await unfold.click()
-    await expect.poll(inView).toBe(before + more)
+    await soon(inView).toBe(before + more)
     await page.getByRole('link', { name: /^Replier/ }).click()
-    await expect.poll(inView).toBe(before)
+    await soon(inView).toBe(before)
     expect(faults).toEqual([])
     await close()
   })
@@ -279,13 +276,13 @@ describe('finding one’s way', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL((url) => url.searchParams.get('vers') === 'ais-du-levant')
     const panel = page.getByRole('region', { name: 'De SSM Les Peupliers à AIS du Levant' })
-    await expect.poll(() => panel.getByRole('listitem').count()).toBeGreaterThan(1)
+    await soon(() => panel.getByRole('listitem').count()).toBeGreaterThan(1)
     expect(await panel.getByRole('listitem').last().textContent()).toContain('AIS du Levant')
     expect(await page.locator('.canvas polyline').count()).toBe(2)
     await tree(page).focus()
     await page.keyboard.press('Escape')
     await page.waitForURL((url) => !url.searchParams.has('vers'))
-    await expect.poll(() => page.locator('.canvas polyline').count()).toBe(0)
+    await soon(() => page.locator('.canvas polyline').count()).toBe(0)
     expect(faults).toEqual([])
     await close()
   })
@@ -293,9 +290,9 @@ describe('finding one’s way', () => {
   it('other places are asked for in the address, and a regard with places of its own says so', async () => {
     const { page, faults, close } = await pages.open(`${INVENTED}?actor=${CHOSEN}&disposition=cercles`)
     await mapStands(page)
-    await expect.poll(() => page.locator('.canvas svg').first().textContent()).toMatch(/à 1 pas.: \d+/)
+    await soon(() => page.locator('.canvas svg').first().textContent()).toMatch(/à 1 pas.: \d+/)
     await page.getByRole('combobox', { name: 'Disposition' }).selectOption('libre')
-    await expect.poll(() => page.locator('.canvas svg').first().textContent()).not.toMatch(/à 1 pas/)
+    await soon(() => page.locator('.canvas svg').first().textContent()).not.toMatch(/à 1 pas/)
     await page.goto(`${new URL(page.url()).origin}${INVENTED}?regard=functions&disposition=libre`)
     await page.getByText('Ce regard a sa propre disposition.').waitFor()
     expect(faults).toEqual([])
