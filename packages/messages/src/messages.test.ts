@@ -13,6 +13,7 @@ import { wayfinding } from './wayfinding.ts'
 import { MESSAGE_KEYS as CATALOGUE_KEYS, sentenceOf as ofCatalogue } from './say.ts'
 
 const WRITING: Readonly<Record<string, Sentence>> = {
+  ...cards,
   ...edit,
   ...gapPage,
   ...lists,
