@@ -385,6 +385,18 @@ export const cards = sentences({
     de: 'Diese beiden Sektoren werden hier nicht verglichen',
     en: 'These two sectors are not compared here',
   },
+  'card.gone.cell.title': {
+    fr: 'Cette case n’est pas dans le tableau',
+    nl: 'Dit vak staat niet in de tabel',
+    de: 'Dieses Feld steht nicht in der Tabelle',
+    en: 'This cell is not in the table',
+  },
+  'card.cell.offers': {
+    fr: 'Offres : {offers}. Disponibles ou sous tension : {usable} ; complètes : {saturated} ; inconnues : {unknown}.',
+    nl: 'Aanbod: {offers}. Beschikbaar of onder druk: {usable}; volzet: {saturated}; onbekend: {unknown}.',
+    de: 'Angebote: {offers}. Verfügbar oder angespannt: {usable}; voll: {saturated}; unbekannt: {unknown}.',
+    en: 'Offers: {offers}. Available or under strain: {usable}; full: {saturated}; unknown: {unknown}.',
+  },
   'card.gone.text': {
     fr: 'L’adresse demande « {id} » : il a peut-être été retiré, fusionné ou renommé depuis que ce lien a été copié.',
     nl: 'Het adres vraagt “{id}”: misschien is het verwijderd, samengevoegd of hernoemd sinds deze koppeling werd gekopieerd.',

@@ -11,6 +11,7 @@ import {
 import { ASK_TIE, type TieCard } from '$lib/questions/ask-ties.ts'
 import type { FindingHead, StatementHead, Words } from '$lib/questions/words.ts'
 import type { Language } from '@maillage/network-model'
+import { cellOf, type CellCard } from './cell-of.ts'
 import { pairOf, type PairCard } from './pair-of.ts'
 
 /** What stands on the right when something is chosen. */
@@ -29,7 +30,8 @@ export type Card =
     }
   | { readonly kind: 'tie'; readonly tie: TieCard }
   | { readonly kind: 'pair'; readonly pair: PairCard }
-  | { readonly kind: 'unknown'; readonly of: 'actor' | 'thing' | 'tie' | 'pair'; readonly id: string }
+  | { readonly kind: 'cell'; readonly cell: CellCard }
+  | { readonly kind: 'unknown'; readonly of: 'actor' | 'thing' | 'tie' | 'pair' | 'cell'; readonly id: string }
 
 export interface About {
   readonly findings: readonly FindingHead[]
@@ -43,6 +45,8 @@ interface Chosen {
   readonly tie: string | null
   /** Two sectors, `a~b`. */
   readonly pair: string | null
+  /** A function and a territory, `row~column`. */
+  readonly cell: string | null
 }
 
 /** The card of what an address chooses; null when it chooses nothing. */
@@ -59,6 +63,10 @@ export async function cardOf(ask: Ask, network: string, chosen: Chosen, language
   if (chosen.pair !== null) {
     const pair = await pairOf(ask, network, chosen.pair, language)
     return pair ? { kind: 'pair', pair } : { kind: 'unknown', of: 'pair', id: chosen.pair }
+  }
+  if (chosen.cell !== null) {
+    const cell = await cellOf(ask, network, chosen.cell, language)
+    return cell ? { kind: 'cell', cell } : { kind: 'unknown', of: 'cell', id: chosen.cell }
   }
   return chosen.thing === null ? null : cardOfThing(ask, network, chosen.thing, language)
 }
