@@ -228,6 +228,8 @@ export interface Picture {
   readonly folded: Folded
   /** Higher than its frame and to be read from the top: the camera first shows its whole width. */
   readonly fromTop?: boolean
+  /** Names stand on the side that the picture gave them, at every distance: on the other side are the lines. */
+  readonly namesKeepSide?: boolean
   /** What halos say: numbers of pairs lost, the least first, and their diameters in pixels. */
   readonly halos?: readonly { readonly number: number; readonly diameter: number }[]
 }

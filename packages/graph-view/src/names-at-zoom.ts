@@ -105,7 +105,8 @@ export class NamesAtZoom {
         wish.apart
           ? cornerApart(wish.apart, { x: reach.x - mark.x, y: reach.y - mark.y }, place, w, h)
           : cornerAt(reach, place, w, h)
-      for (const place of wish.apart ? [wish.own] : stays ? [wish.own, ...LABEL_PLACES] : LABEL_PLACES) {
+      const isBound = wish.apart !== undefined || this.#picture.namesKeepSide === true
+      for (const place of isBound ? [wish.own] : stays ? [wish.own, ...LABEL_PLACES] : LABEL_PLACES) {
         const { x, y } = corner(place)
         const outside = x < 0 || y < 0 || x + w > size.width || y + h > size.height
         if (outside && !(stays && place === wish.own)) continue

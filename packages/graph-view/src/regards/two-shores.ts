@@ -26,6 +26,7 @@ export function twoShoresPicture(columns: NetworkColumns, options: DrawOptions):
       notDrawn: columns.ties.id.length - plan.crossings.length,
       authorities: plan.banks.authorities,
     },
+    namesKeepSide: true,
     ...(plan.size.height > options.size.height ? { fromTop: true } : {}),
   }
 }
