@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape'
 import type { Box, Drawn, Of, Picture, Point } from './drawn.ts'
+import { facesLoaded } from './faces.ts'
 import { canvasMeasure } from './measure.ts'
 import { idOf, nearestTowards } from './mark-places.ts'
 import { PALETTES } from './palette.ts'
@@ -22,7 +23,7 @@ export let viewsAlive = 0
 
 /** Puts a view into a container. The library is loaded here and only here. */
 export async function createView(container: HTMLElement, events: ViewEvents = {}): Promise<GraphView> {
-  const { default: cytoscape } = await import('cytoscape')
+  const [{ default: cytoscape }] = await Promise.all([import('cytoscape'), facesLoaded()])
   return new CytoscapeView(container, events, cytoscape)
 }
 

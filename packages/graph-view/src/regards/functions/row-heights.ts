@@ -2,9 +2,9 @@ import type { MatrixCell, MatrixHead } from '@maillage/network-model'
 import { cellHeight } from './cell-marks.ts'
 import { cellId } from './matrix.ts'
 
-const LEAST_LINES = 3
-/** Beside a head of four lines. */
-const LEAST = 74
+/** Names in a cell, height of a row: beside a head of four lines, and where a window is low. */
+const ROOMY = { lines: 3, height: 74 }
+const TIGHT = { lines: 2, height: 58 }
 
 /**
  * Heights of the rows in a given height: at least what a few names need, then one more line at a time to the row whose
@@ -16,11 +16,15 @@ export function rowHeights(
   cells: ReadonlyMap<string, MatrixCell>,
   height: number,
 ): readonly number[] {
+  const least = height >= rows.length * (ROOMY.height + 4) ? ROOMY : TIGHT
   const inRow = rows.map(({ id }) => columns.flatMap((column) => cells.get(cellId(id, column.id)) ?? []))
   const most = inRow.map((list) => Math.max(1, ...list.map(({ actors }) => actors.length)))
   const heightOf = (row: number, lines: number) =>
-    Math.max(LEAST, ...(inRow[row] ?? []).map((cell) => cellHeight(cell.state, Math.min(lines, cell.actors.length))))
-  const lines = most.map((count) => Math.min(count, LEAST_LINES))
+    Math.max(
+      least.height,
+      ...(inRow[row] ?? []).map((cell) => cellHeight(cell.state, Math.min(lines, cell.actors.length))),
+    )
+  const lines = most.map((count) => Math.min(count, least.lines))
   const heights = lines.map((count, row) => heightOf(row, count))
   const total = () => heights.reduce((sum, one) => sum + one, 0)
   const leftOut = (row: number) =>

@@ -10,7 +10,11 @@ import { arcs, ribbons, waysOf } from './ways.ts'
 const LEAST_COLUMN = 80
 const MOST_COLUMN = 200
 const HEAD = 36
+/** Between rows, where ribbons run. */
 const ROW_GAP = 24
+const LOW_ROW_GAP = 15
+/** A row and the gap under it need at least this; a window that has less has smaller gaps. */
+const ROOMY_ROW = 104
 const EDGE = 6
 const COLUMN_GAP = 5
 
@@ -39,10 +43,11 @@ export function wideMatrix(
   const { shown, others } = columnsShown(matrix, room)
   const count = shown.length + (others.length > 0 ? 1 : 0)
   const wide = Math.min(MOST_COLUMN, (asked.width - from - EDGE) / Math.max(1, count))
-  const gaps = ROW_GAP * Math.max(0, rows.length - 1)
+  const gap = asked.height - HEAD >= rows.length * ROOMY_ROW ? ROW_GAP : LOW_ROW_GAP
+  const gaps = gap * Math.max(0, rows.length - 1)
   const heights = rowHeights(rows, shown, found, asked.height - HEAD - gaps - 2 * EDGE - 6)
   const height = Math.max(asked.height, EDGE + HEAD + heights.reduce((sum, one) => sum + one, 0) + gaps + EDGE + 6)
-  const tops = heights.map((_, row) => EDGE + HEAD + heights.slice(0, row).reduce((sum, one) => sum + one + ROW_GAP, 0))
+  const tops = heights.map((_, row) => EDGE + HEAD + heights.slice(0, row).reduce((sum, one) => sum + one + gap, 0))
   const bottom = (tops.at(-1) ?? 0) + (heights.at(-1) ?? 0) + 6
   const pen = cellPen(columns, cells, say, measure)
   const marks: PlacedMark[] = []
