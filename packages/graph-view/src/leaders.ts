@@ -10,7 +10,7 @@ const UPRIGHT = 0.38
 
 type Marked = Point & { readonly w: number; readonly h: number }
 
-export interface Apart {
+interface Apart {
   readonly place: LabelPlace
   readonly box: Box
   readonly leader: NonNullable<PlacedLabel['leader']>

@@ -1,7 +1,7 @@
 import type { Point } from '../drawn.ts'
 import type { Knot } from './sector-knots.ts'
 
-export interface DiscToKnit {
+interface DiscToKnit {
   /** Indices of actors. */
   readonly members: readonly number[]
   readonly knots: readonly Knot[]
@@ -19,7 +19,7 @@ export interface DiscToKnit {
 const STEPS = 140
 const SETTLING = 80
 /** Larger discs keep the places that they have: each pair is looked at in each step. */
-export const MOST_KNITTED = 240
+const MOST_KNITTED = 240
 
 /**
  * Members of a close-knit group draw together round one centre, groups keep apart, all stay in their disc.

@@ -38,7 +38,7 @@ export function tieLines(stage: SectorStage): readonly PlacedLine[] {
 const ASIDE = 0.09
 
 /** Every tie of a pair of discs is drawn towards the same gates, and along the same gentle arc between them. */
-export function bundle(one: Disc | undefined, other: Disc | undefined): readonly Point[] {
+function bundle(one: Disc | undefined, other: Disc | undefined): readonly Point[] {
   if (!one || !other) return []
   // The same arc whichever end a tie is told from.
   const turned = one.x > other.x || (one.x === other.x && one.y > other.y)

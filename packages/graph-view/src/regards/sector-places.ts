@@ -84,6 +84,10 @@ interface SectorsToNest extends SectorsToPlace {
   readonly frame: { readonly width: number; readonly height: number }
 }
 
+/** Few discs may be larger: the frame is theirs. */
+const largestShare = (groups: number, scale: SectorScale) =>
+  Math.max(scale.mostRadius, Math.min(0.28, 0.45 / Math.sqrt(Math.max(1, groups))))
+
 /** By forces: every actor close to those it works with. */
 function nested({ ids, groups, ties, size, scale, groupOf, wanted, radius, frame }: SectorsToNest): Spiralled {
   const { x, y, ...discs } = nestedLayout({
@@ -101,7 +105,7 @@ function nested({ ids, groups, ties, size, scale, groupOf, wanted, radius, frame
     filling: 0.6,
     frame,
     leastRadius: scale.leastRadius + scale.arcRoom,
-    mostRadius: Math.min(size.width, size.height) * scale.mostRadius + scale.arcRoom,
+    mostRadius: Math.min(size.width, size.height) * largestShare(groups.length, scale) + scale.arcRoom,
   })
   return { ...discs, actors: ids.map((_, index) => ({ x: x[index] ?? 0, y: y[index] ?? 0 })) }
 }
