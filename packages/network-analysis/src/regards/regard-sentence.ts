@@ -5,13 +5,15 @@ import type { PartTone, RegardPart, RegardSentence } from './regard-promise.ts'
 /** A sentence without names. */
 export const say = (key: string, values: SentenceRef['values'] = {}): SentenceRef => ({ key, values })
 
-/** A sentence of a regard: plain, leading nowhere else, without a bar, unless said. */
+/** A sentence of a regard: plain, leading nowhere else, without a bar, unless said. A bar has no part for nothing. */
 export function told(
   sentence: SentenceRef,
   focus: readonly string[],
   more: Partial<Pick<RegardSentence, 'tone' | 'regard' | 'parts'>> = {},
 ): RegardSentence {
-  return { ...sentence, focus, tone: 'plain', regard: null, parts: [], ...more }
+  const { parts = [], ...others } = more
+  const told = { ...sentence, focus, tone: 'plain', regard: null, ...others } as const
+  return { ...told, parts: parts.filter(({ count }) => count > 0) }
 }
 
 /** A part of a small bar; `label` is the end of the key of its word. */
