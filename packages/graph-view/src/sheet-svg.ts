@@ -29,7 +29,7 @@ export interface SheetOptions {
   readonly measure?: Measure
   readonly font?: string
   /** A style sheet to be put into the file: the face that its names were measured in. */
-  readonly style?: string
+  readonly style?: string | undefined
 }
 
 export interface SheetFile {
