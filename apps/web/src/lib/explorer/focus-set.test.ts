@@ -52,6 +52,10 @@ describe('what comes into view with some actors', () => {
   it('keeps to the ties that were chosen where ties were chosen', () => {
     expect(focusSet(columns, new Set(['anna', 'bruno']), undefined, false).has('anna-bruno')).toBe(false)
   })
+  it('keeps every cell in view under a filter, which the cells follow by themselves', () => {
+    expect(focusSet(columns, new Set(['chloe']), figures, false).has('f1~ormelle')).toBe(true)
+    expect(focusSet(columns, new Set(['chloe']), figures, true).has('f1~ormelle')).toBe(false)
+  })
   it('keeps to the sectors that are named themselves', () => {
     expect([...focusSet(columns, new Set(['sante', 'bruno']), figures, true)]).toEqual(['sante', 'bruno'])
   })

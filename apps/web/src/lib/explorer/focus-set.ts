@@ -32,8 +32,9 @@ export function focusSet(
     })
   for (const sector of sectors) whole.add(sector)
   for (const { a, b } of figures?.pairs ?? []) if (sectors.has(a) && sectors.has(b)) whole.add(`${a}~${b}`)
+  // Cells follow the filter themselves: one that it left empty is seen as empty.
   for (const cell of figures?.matrix?.cells ?? [])
-    if (cell.actors.some(({ id }) => ids.has(id))) whole.add(`${cell.row}~${cell.column}`)
+    if (!completesTies || cell.actors.some(({ id }) => ids.has(id))) whole.add(`${cell.row}~${cell.column}`)
   return whole
 }
 
