@@ -24,6 +24,8 @@ export let viewsAlive = 0
 /** Puts a view into a container. The library is loaded here and only here. */
 export async function createView(container: HTMLElement, events: ViewEvents = {}): Promise<GraphView> {
   const [{ default: cytoscape }] = await Promise.all([import('cytoscape'), facesLoaded()])
+  // It warns of every line that is a moment too short for its curve while marks move; at rest none is (`elements-of.ts`).
+  cytoscape.warnings(false)
   return new CytoscapeView(container, events, cytoscape)
 }
 
