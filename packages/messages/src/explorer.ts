@@ -351,6 +351,12 @@ export const explorer = sentences({
     de: 'Lücken zwischen Sektoren',
     en: 'Gaps between sectors',
   },
+  'explorer.gaps.number': {
+    fr: 'Numéro sur la carte',
+    nl: 'Nummer op de kaart',
+    de: 'Nummer auf der Karte',
+    en: 'Number on the map',
+  },
   'explorer.gaps.interval': {
     fr: 'Intervalle à 95 %',
     nl: 'Interval van 95 %',
