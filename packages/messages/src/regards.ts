@@ -66,10 +66,10 @@ export const regards = sentences({
   },
 
   'regard.documents.title': {
-    fr: '{documents, plural, =0 {Qui fait quoi, sans document lu} one {Qui fait quoi, selon un document} other {Qui fait quoi, selon # documents}}',
-    nl: '{documents, plural, =0 {Wie doet wat, zonder gelezen document} one {Wie doet wat, volgens één document} other {Wie doet wat, volgens # documenten}}',
-    de: '{documents, plural, =0 {Wer was tut, ohne gelesenes Dokument} one {Wer was tut, laut einem Dokument} other {Wer was tut, laut # Dokumenten}}',
-    en: '{documents, plural, =0 {Who does what, with no document read} one {Who does what, according to one document} other {Who does what, according to # documents}}',
+    fr: '{documents, plural, =0 {Qui fait quoi, sans document lu} one {Qui fait quoi, selon un document} =2 {Qui fait quoi, selon deux documents} =3 {Qui fait quoi, selon trois documents} =4 {Qui fait quoi, selon quatre documents} =5 {Qui fait quoi, selon cinq documents} =6 {Qui fait quoi, selon six documents} other {Qui fait quoi, selon # documents}}',
+    nl: '{documents, plural, =0 {Wie doet wat, zonder gelezen document} one {Wie doet wat, volgens één document} =2 {Wie doet wat, volgens twee documenten} =3 {Wie doet wat, volgens drie documenten} =4 {Wie doet wat, volgens vier documenten} =5 {Wie doet wat, volgens vijf documenten} =6 {Wie doet wat, volgens zes documenten} other {Wie doet wat, volgens # documenten}}',
+    de: '{documents, plural, =0 {Wer was tut, ohne gelesenes Dokument} one {Wer was tut, laut einem Dokument} =2 {Wer was tut, laut zwei Dokumenten} =3 {Wer was tut, laut drei Dokumenten} =4 {Wer was tut, laut vier Dokumenten} =5 {Wer was tut, laut fünf Dokumenten} =6 {Wer was tut, laut sechs Dokumenten} other {Wer was tut, laut # Dokumenten}}',
+    en: '{documents, plural, =0 {Who does what, with no document read} one {Who does what, according to one document} =2 {Who does what, according to two documents} =3 {Who does what, according to three documents} =4 {Who does what, according to four documents} =5 {Who does what, according to five documents} =6 {Who does what, according to six documents} other {Who does what, according to # documents}}',
   },
   'regard.documents.line': {
     fr: 'Chaque feuille est un document, chaque trait une phrase\u202f: {actors, plural, one {# acteur} other {# acteurs}}, {initiatives, plural, one {# initiative} other {# initiatives}}, {concertations, plural, one {# concertation} other {# concertations}}, {actions, plural, one {# action} other {# actions}}.',
@@ -158,7 +158,7 @@ export const regards = sentences({
     en: '{actors, plural, =0 {Every actor has a way to the other shore.} other {Without any way to the other shore: {social, plural, =0 {no actor} one {# actor} other {# actors}} on the social side, {mental} in mental health.}}',
   },
   'regard.two-shores.stranded-sector': {
-    fr: '{actors} d’entre eux sont du secteur «\u202f{sector}\u202f».',
+    fr: '{actors} d’entre eux sont du secteur « {sector} ».',
     nl: '{actors} van hen horen bij de sector “{sector}”.',
     de: '{actors} von ihnen gehören zum Sektor „{sector}“.',
     en: '{actors} of them belong to the sector “{sector}”.',
