@@ -139,7 +139,11 @@ describe('an answer that did not change', () => {
 describe('what is not there', () => {
   test.each([
     ['/small/export/gap.csv', 404, /Rien ne s’exporte sous le nom « gap ».*Vouliez-vous dire « gaps »/],
-    ['/small/export/gap.csv', 404, /saturation, measure-M1, measure-M2, .*measure-M22, measure-shortfall, measure-unmet-demand, acteurs/],
+    [
+      '/small/export/gap.csv',
+      404,
+      /saturation, measure-M1, measure-M2, .*measure-M22, measure-shortfall, measure-unmet-demand, acteurs/,
+    ],
     ['/small/export/gaps.ods', 404, /Le format « ods » n’existe pas/],
     ['/small/export/gaps', 404, /Le format/],
     ['/small/export/measure-M99.csv', 404, /M99/],
