@@ -30,10 +30,11 @@ const data = await mkdtemp(join(tmpdir(), 'maillage-screens-'))
 let broken = 0
 
 const { browser, close } = await openBrowser('no picture is taken')
+const made = await mkdtemp(join(tmpdir(), 'maillage-made-'))
+await takeIn(await makeNetworks(made))
 const server = await startServer(data)
 try {
   await mkdir(folder, { recursive: true })
-  await takeIn(await makeNetworks(join(data, 'made')))
   for (const picture of wanted) {
     const faults = await take(picture)
     broken += faults.length
@@ -43,11 +44,12 @@ try {
   await server.stop()
   await close()
   await rm(data, { recursive: true, force: true })
+  await rm(made, { recursive: true, force: true })
 }
 process.stdout.write(`${wanted.length} pictures in screens/, ${broken} faults in the console\n`)
 process.exitCode = broken > 0 || wanted.length === 0 ? 1 : 0
 
-/** Gives the running server the networks that are made for the pictures, as a person would. */
+/** Writes the networks that are made for the pictures where the server will find them. */
 async function takeIn(networks) {
   const command = join(ROOT, 'scripts', 'maillage.mjs')
   for (const { id, folder: from } of networks)
