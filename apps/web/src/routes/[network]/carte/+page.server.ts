@@ -15,8 +15,7 @@ export const load: PageServerLoad = async (event) => {
   const actor = parameters.get('actor')
   const thing = parameters.get('thing')
   const tie = parameters.get('lien')
-  // Beside the bands a pair is a row of the table that stands there already.
-  const pair = parameters.get('regard') === 'gaps' ? null : parameters.get('paire')
+  const pair = parameters.get('paire')
   const wantsList = ['liste', 'collaborations'].includes(parameters.get('vue') ?? '')
   const listFirst = wantsList && !event.isDataRequest
   // Asked on arrival alone: filters and regards that change later are asked for by the browser.
