@@ -11,16 +11,10 @@ const wordAt = (language: Language, list: string, words: readonly string[], at: 
 /** −1 stands for what nobody says. */
 const said = (value: number | undefined): Cell => (value === undefined || value < 0 ? null : value)
 
-/** The actors of a picture, one a row. */
-export function tablesOfActors(columns: NetworkColumns, language: Language): Told {
-  const { actors, dictionaries: words, ties } = columns
-  const collaboration = words.layer.indexOf('collaboration')
-  const existing = words.status.indexOf('existing')
-  const collaborations = new Map<number, number>()
-  ties.from.forEach((from, tie) => {
-    if (ties.layer[tie] !== collaboration || ties.status[tie] !== existing) return
-    for (const end of [from, ties.to[tie] ?? -1]) collaborations.set(end, (collaborations.get(end) ?? 0) + 1)
-  })
+/** The actors of a picture, one a row. How many collaborations each has is counted in the whole: filters take ties away. */
+export function tablesOfActors(columns: NetworkColumns, whole: NetworkColumns, language: Language): Told {
+  const { actors, dictionaries: words } = columns
+  const collaborations = collaborationsOf(whole)
   const cells: Columns<number> = [
     ['actor', (row) => actors.name[row] ?? null],
     ['kind', (row) => wordAt(language, 'kind', words.actorKind, actors.kind[row])],
@@ -34,7 +28,7 @@ export function tablesOfActors(columns: NetworkColumns, language: Language): Tol
     ['level', (row) => (actors.withheld[row] === 1 ? null : levelOf(columns, row, language))],
     ['ageDays', (row) => said(actors.levelAge[row])],
     ['withheld', (row) => actors.withheld[row] === 1],
-    ['collaborations', (row) => collaborations.get(row) ?? 0],
+    ['collaborations', (row) => collaborations.get(actors.id[row] ?? '') ?? 0],
     ['status', (row) => wordAt(language, 'status', words.status, actors.status[row])],
     ['sources', (row) => namesAt(words.sourceName, sourcesOf(columns, row))],
     ['id', (row) => actors.id[row] ?? null],
@@ -65,6 +59,21 @@ export function tablesOfCollaborations(columns: NetworkColumns, language: Langua
     ['toId', (row) => idOf(ties.to[row])],
   ]
   return told(columns, language, ties.id.length, cells)
+}
+
+/** Those that exist, by the id of the actor. */
+function collaborationsOf({ actors, dictionaries: words, ties }: NetworkColumns): ReadonlyMap<string, number> {
+  const collaboration = words.layer.indexOf('collaboration')
+  const existing = words.status.indexOf('existing')
+  const counts = new Map<string, number>()
+  ties.from.forEach((from, tie) => {
+    if (ties.layer[tie] !== collaboration || ties.status[tie] !== existing) return
+    for (const end of [from, ties.to[tie] ?? -1]) {
+      const id = actors.id[end]
+      if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1)
+    }
+  })
+  return counts
 }
 
 function told(columns: NetworkColumns, language: Language, count: number, cells: Columns<number>): Told {

@@ -91,7 +91,8 @@ export const DOCUMENTS: Readonly<Record<ExportAnswer, string>> = {
       inputs(first: ${String(AT_ONCE)}, skip: $skip) { ${INPUT} }
     } }`,
   acteurs: `query ExportActors($language: Language!, $filter: ActorFilter) { ${HEAD}
-    columns(filter: $filter, language: $language) }`,
+    columns(filter: $filter, language: $language)
+    whole: columns(language: $language) }`,
   collaborations: `query ExportCollaborations($language: Language!, $filter: ActorFilter) { ${HEAD}
     columns(filter: $filter, language: $language) }`,
   carte: `query ExportMap($language: Language!, $filter: ActorFilter, $regard: Regard!, $filtered: Boolean!) { ${HEAD}

@@ -4,7 +4,7 @@ import { tablesOfActors, tablesOfCollaborations } from './columns-tables.ts'
 import { tablesOfCoverage, type CoverageTold } from './coverage-table.ts'
 import { tablesOfGaps, type GapsTold } from './gaps-table.ts'
 import { tablesOfMeasure, type MeasureTold } from './measure-table.ts'
-import type { ExportQuestion } from './read-question.ts'
+import type { ExportQuestion } from './export-question.ts'
 import { tablesOfSaturation, type SaturationTold } from './saturation-table.ts'
 import { head, readingHead, type Cell, type ExportFile, type Named, type Table, type Told } from './table.ts'
 
@@ -81,7 +81,7 @@ function toldOf({ answer, language }: ExportQuestion, data: Data): Told {
     case 'measure':
       return tablesOfMeasure(data['measurement'] as MeasureTold, language)
     case 'acteurs':
-      return tablesOfActors(data['columns'] as NetworkColumns, language)
+      return tablesOfActors(data['columns'] as NetworkColumns, data['whole'] as NetworkColumns, language)
     case 'carte':
       throw new Error('a map is no table')
     case 'collaborations':

@@ -56,6 +56,11 @@ describe('the actors of the map as a table', () => {
     expect(await ids('secteur=health&regard=sectors&actor=shelter&vue=liste&vue3=1,2,3&voisins=1')).toEqual(['clinic'])
   })
 
+  test('how many collaborations an actor has does not depend on whom the filters leave', async () => {
+    const [, shelter] = linesOf((await get('/small/export/acteurs.csv?ids=shelter')).text)
+    expect(shelter).toContain(',false,1,existant,')
+  })
+
   test('a filter that this door does not know is refused in words, with what it knows', async () => {
     const { status, text } = await get('/small/export/acteurs.csv?collab=2-4')
     expect([status, text]).toEqual([400, expect.stringContaining('« collab »'.replaceAll(' ', '\u202f'))])

@@ -3,7 +3,7 @@ import { REGARDS, type Language, type NetworkColumns, type RegardFigures } from 
 import type { MapJob } from '../map-picture.ts'
 import { badValue } from './export-refused.ts'
 import type { HeadTold } from './file-of.ts'
-import type { ExportQuestion } from './read-question.ts'
+import type { ExportQuestion } from './export-question.ts'
 
 interface RegardTold {
   readonly title: string

@@ -2,23 +2,11 @@ import { MEASURE_IDS } from '@maillage/network-api'
 import { nearestWord } from '@maillage/network-exchange'
 import { LANGUAGES, type Language } from '@maillage/network-model'
 import { ANSWERS, type ExportAnswer } from './documents.ts'
+import { FORMATS, type ExportQuestion } from './export-question.ts'
 import { ExportRefused } from './export-refused.ts'
 import { regardOf } from './map-job.ts'
 import { CLOSED, closedWord, FILTER_LISTS, numberOf, parameters, postsOf, wordOf, type Given } from './parameters.ts'
 import { languageOfRequest } from '../spoken-language.ts'
-
-export const FORMATS = ['csv', 'xlsx', 'json', 'svg'] as const
-export type ExportFormat = (typeof FORMATS)[number]
-
-/** What an address of an export asks for. */
-export interface ExportQuestion {
-  readonly answer: ExportAnswer
-  /** Of a measure. */
-  readonly measure: string | null
-  readonly format: ExportFormat
-  readonly language: Language
-  readonly variables: Readonly<Record<string, unknown>>
-}
 
 /** The language of a file and of its refusal: as it is asked for, else that of the reader. */
 export function languageOfExport(query: URLSearchParams, accepted: string | undefined): Language {

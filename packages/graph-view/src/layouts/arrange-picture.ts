@@ -6,6 +6,7 @@ import { shortName, wrapName } from '../names.ts'
 import { circlesRound } from './circles-round.ts'
 import { freePlaces } from './free-places.ts'
 import { neighboursAmong } from './neighbours-among.ts'
+import type { Arranged } from './room.ts'
 
 /** Other places for the marks of a regard: `circles` round the chosen one, by steps; `free` by springs. */
 export type Arrangement = 'circles' | 'free'
@@ -25,16 +26,6 @@ export interface ArrangeAsk {
   readonly before?: ReadonlyMap<string, Point> | undefined
   readonly say: Say
   readonly measure?: Measure | undefined
-}
-
-/** What an arrangement says of the marks of a picture. */
-export interface Arranged extends Pick<Picture, 'size' | 'backdrop'> {
-  /** Per mark that was given. */
-  readonly places: readonly Point[]
-  /** Marks are drawn smaller by this factor, so that all have room: 1 or less. */
-  readonly shrunk: number
-  /** Names that come first: higher first. */
-  readonly rank: (index: number) => number
 }
 
 const NAME_SIZE = 11

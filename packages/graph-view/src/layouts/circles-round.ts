@@ -1,20 +1,8 @@
-import type { NetworkColumns } from '@maillage/network-model'
-import type { Caption, Measure, PlacedMark, Point, Say, Shape, Size } from '../drawn.ts'
+import type { Caption, Measure, PlacedMark, Point, Shape, Size } from '../drawn.ts'
 import type { SectorSlot } from '../palette.ts'
 import { isAuthority } from '../sector-colours.ts'
-import type { Arranged } from './arrange-picture.ts'
 import { stepsFrom } from './neighbours-among.ts'
-
-export interface Room {
-  readonly marks: readonly PlacedMark[]
-  readonly around: readonly (readonly number[])[]
-  readonly columns: NetworkColumns
-  readonly size: Size
-  readonly say: Say
-  readonly measure: Measure
-  readonly closed?: ReadonlySet<string> | undefined
-  readonly before?: ReadonlyMap<string, Point> | undefined
-}
+import type { Arranged, Room } from './room.ts'
 
 /** Rings are told apart up to this many steps; what is farther shares the last one. */
 const MOST_STEPS = 4

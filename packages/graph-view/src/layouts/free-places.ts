@@ -1,8 +1,7 @@
 import { forceLayout, hashText } from '@maillage/network-kernel'
 import type { Point } from '../drawn.ts'
-import type { Arranged } from './arrange-picture.ts'
 import { backbone } from './backbone.ts'
-import type { Room } from './circles-round.ts'
+import type { Arranged, Room } from './room.ts'
 
 const EDGE = 44
 const RING = 9

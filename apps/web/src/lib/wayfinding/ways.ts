@@ -1,8 +1,14 @@
 import { page } from '$app/state'
 import type { Arrangement } from '@maillage/graph-view'
 import type { AddressChange } from '$lib/explorer/address.ts'
-import type { Explorer } from '$lib/explorer/explorer.svelte.ts'
 import { readIds, toggledId, writtenIds } from './unfolded.ts'
+
+/** What of the explorer one needs to know to count neighbours. */
+interface Drawing {
+  readonly shownThings: ReadonlySet<string>
+  neighboursOf(id: string): readonly string[]
+  rowOf(id: string): unknown
+}
 
 /** What the address says of finding one's way; reads the page's state, so that everything follows back and forward. */
 export const ways = {
@@ -35,7 +41,7 @@ export const ways = {
     return { sans: writtenIds(toggledId(ways.closed, id)) }
   },
   /** Neighbours that the map can show: actors, and the kinds of things that are switched on. */
-  drawnNeighbours(explorer: Explorer, id: string): readonly string[] {
+  drawnNeighbours(explorer: Drawing, id: string): readonly string[] {
     const things = explorer.shownThings
     return explorer.neighboursOf(id).filter((other) => explorer.rowOf(other) !== undefined || things.has(other))
   },
