@@ -115,12 +115,14 @@ async function tableOf(
 ): Promise<Sent> {
   const data = await askWhole(api, asked, question.answer, question.variables)
   const file = fileOf(question, asked.viewer, data)
+  // Counted in, not asked for.
+  const { whole: _, ...told } = data
   const body =
     format === 'csv'
       ? writeCsv(file)
       : format === 'xlsx'
         ? await writeXlsx(file, question.language)
-        : Buffer.from(`${JSON.stringify({ reading: Object.fromEntries(readable(file.reading)), ...data }, null, 2)}\n`)
+        : Buffer.from(`${JSON.stringify({ reading: Object.fromEntries(readable(file.reading)), ...told }, null, 2)}\n`)
   return { head: data['network'] as HeadTold, body }
 }
 
