@@ -101,7 +101,8 @@ describe('without a script', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Équipe Support (Smes)')
     expect(await page.locator('blockquote').count()).toBeGreaterThan(10)
     await page.goto(`${pages.address.replace(/\/$/, '')}${REAL}/carte?vue=liste`)
-    expect(await page.locator('tbody tr').count()).toBe(61)
+    // The head of the table is a row too; of the others the page holds those that are near.
+    await expect.poll(() => page.locator('#liste').getAttribute('aria-rowcount')).toBe('62')
     await close()
   })
 })
