@@ -7,7 +7,7 @@ import { BARE_PAGE, bareData } from './bare-cytoscape.mjs'
 import { lastPaint, measuringBrowser, serveFiles } from './browser-pages.mjs'
 import { serveNetwork } from './child.mjs'
 import { dragPage, dragRows } from './drag.mjs'
-import { inventSurvey } from './surveyed-network.mjs'
+import { inventNetwork } from './invented-network.mjs'
 import { inTurn, median, ratioRow } from './measuring.mjs'
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5)
@@ -31,7 +31,7 @@ export async function measure(name) {
 
 /** An invented network behind our whole server, pages and all, with its columns. */
 async function served(folder, actors) {
-  const network = inventSurvey({ actors, ties: 3 * actors })
+  const network = inventNetwork({ actors, ties: 3 * actors, loads: 0.5 })
   const { id } = network.header
   const data = join(folder, String(actors))
   await mkdir(data)
