@@ -31,12 +31,15 @@ async function driveDrag(hint) {
   const frame = () => new Promise((resolve) => globalThis.requestAnimationFrame(resolve))
   const at = box.getBoundingClientRect()
   const mouse = (type, x, y, buttons) =>
-    core.container().querySelector('canvas').dispatchEvent(
-      new globalThis.MouseEvent(type, {
-        ...{ bubbles: true, cancelable: true, view: globalThis.window, button: 0, buttons },
-        ...{ clientX: at.left + x, clientY: at.top + y },
-      }),
-    )
+    core
+      .container()
+      .querySelector('canvas')
+      .dispatchEvent(
+        new globalThis.MouseEvent(type, {
+          ...{ bubbles: true, cancelable: true, view: globalThis.window, button: 0, buttons },
+          ...{ clientX: at.left + x, clientY: at.top + y },
+        }),
+      )
   // One whole drawing, to tell beside it how long it takes until a dragged map is sharp again.
   globalThis.paints.again()
   const began = performance.now()

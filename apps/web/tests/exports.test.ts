@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Download, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { DESKTOP, openPages, PHONE, type OpenPages } from './open-pages.ts'
 
 let pages: OpenPages
@@ -24,7 +24,7 @@ async function saved(page: Page, button: RegExp): Promise<{ readonly name: strin
     page.waitForEvent('download'),
     page.getByRole('button', { name: button }).click(),
   ])
-  return { name: (download as Download).suggestedFilename(), bytes: await readFile(await download.path()) }
+  return { name: (download).suggestedFilename(), bytes: await readFile(await download.path()) }
 }
 
 const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text ?? '')

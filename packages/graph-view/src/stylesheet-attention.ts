@@ -1,4 +1,4 @@
-import type { Css, StylesheetStyle } from 'cytoscape'
+import type { StylesheetStyle } from 'cytoscape'
 import type { Palette } from './colour-names.ts'
 import { rule } from './stylesheet-rule.ts'
 
@@ -46,6 +46,6 @@ export function attentionRules(palette: Palette): readonly StylesheetStyle[] {
       'underlay-opacity': 0.22,
       'underlay-padding': 3,
     }),
-    rule('edge.band.chosen', { width: 'data(width)', 'underlay-padding': 'data(halo)' } as unknown as Css.Edge),
+    rule('edge.band.chosen', { width: 'data(width)', 'underlay-padding': 'data(halo)' }),
   ]
 }

@@ -77,8 +77,7 @@ test.each([1, 2, 3, 4, 5])('like trying every pair and every middle, on a graph 
   const size = 24
   const ties: [number, number][] = []
   let at = 0
-  for (let a = 0; a < size; a++)
-    for (let b = a + 1; b < size; b++) if (drawn(seed, at++) < 0.15) ties.push([a, b])
+  for (let a = 0; a < size; a++) for (let b = a + 1; b < size; b++) if (drawn(seed, at++) < 0.15) ties.push([a, b])
   const rows = of(size, ties)
   const left = Array.from({ length: 9 }, (_, v) => v)
   const right = Array.from({ length: 9 }, (_, v) => 9 + v)
