@@ -378,6 +378,13 @@ export const pages = sentences({
     de: 'Ganze Karte zeigen',
     en: 'Show the whole map',
   },
+  'page.legend.all': {
+    fr: 'Toute la légende',
+    nl: 'Hele legende',
+    de: 'Ganze Legende',
+    en: 'Whole legend',
+  },
+  'page.legend.less': { fr: 'Replier', nl: 'Inklappen', de: 'Einklappen', en: 'Fold' },
   'page.legend': { fr: 'Légende', nl: 'Legende', de: 'Legende', en: 'Legend' },
   'page.legend.who': { fr: 'Qui', nl: 'Wie', de: 'Wer', en: 'Who' },
   'page.legend.side': { fr: 'Côté', nl: 'Zijde', de: 'Seite', en: 'Side' },
