@@ -70,8 +70,6 @@ export interface GraphView {
   neighbourTowards(id: string, direction: 'left' | 'right' | 'up' | 'down'): Of | undefined
   /** Where a mark stands now, in pixels of the container; undefined when it is not drawn. */
   placeOf(id: string): Point | undefined
-  /** A bitmap of what is shown, at `scale`, on the paper of its theme. */
-  png(scale?: number): Promise<Blob>
   readonly theme: Theme | undefined
   destroy(): void
 }

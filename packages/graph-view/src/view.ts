@@ -4,7 +4,6 @@ import { facesLoaded } from './faces.ts'
 import { canvasMeasure } from './measure.ts'
 import { idOf, nearestTowards } from './mark-places.ts'
 import { PALETTES } from './palette.ts'
-import { rasterised } from './rasterise.ts'
 import { about, ViewAttention } from './view-attention.ts'
 import { cameraOn, lookOf, wholeLook } from './view-camera.ts'
 import { ViewElements } from './view-elements.ts'
@@ -214,14 +213,6 @@ class CytoscapeView implements GraphView {
     }
     const disc = this.#drawn?.backdrop.discs.find(({ sector }) => sector === id)
     return disc && boxAround(disc.x * zoom + x, disc.y * zoom + y, 2 * disc.r * zoom, 2 * disc.r * zoom)
-  }
-
-  async png(scale = 2): Promise<Blob> {
-    const drawn = this.#drawn
-    if (!drawn) throw new Error('nothing is drawn yet')
-    const { pictureSvg } = await import('./picture-svg.ts')
-    const svg = pictureSvg(drawn.picture, { theme: drawn.theme, title: '' })
-    return rasterised(svg, drawn.size.width * scale, drawn.size.height * scale)
   }
 
   destroy(): void {
