@@ -235,7 +235,7 @@ describe('a server that goes away', () => {
     expect(await level(page)).toMatch(/Disponible/)
     await pages.startServer()
     await page.locator('.away').waitFor({ state: 'detached' })
-    await soon(() => page.locator('article .load').textContent()).toMatch(/Dit le 14 octobre 2026/)
+    await soon(() => page.locator('article .load').textContent()).toMatch(/Dit par\s+coordination, le 14 octobre 2026/)
     expect(await declared('permanence-sociale-la-lanterne')).toBe(1)
     await close()
   })
