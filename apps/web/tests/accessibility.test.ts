@@ -138,13 +138,14 @@ const DEVICES: readonly (readonly [string, Device])[] = [
 describe.each(DEVICES)('on %s, light and dark', (_, device) => {
   it.each(ROUTES)('axe finds nothing on %s', async (route) => {
     const { page, close } = await pages.open(route, device.options)
-    expect(await everywhere(page, device)).toEqual([])
-    await close()
+    const faults = await everywhere(page, device).finally(close)
+    expect(faults).toEqual([])
   })
   it.each(FORMS)('axe finds nothing on %s', async (_name, open) => {
     const { page, close } = await pages.open('/bassin-exemple/acteurs/permanence-sociale-la-lanterne', device.options)
-    await open(page)
-    expect(await everywhere(page, device)).toEqual([])
-    await close()
+    const faults = await open(page)
+      .then(() => everywhere(page, device))
+      .finally(close)
+    expect(faults).toEqual([])
   })
 })
