@@ -2,7 +2,7 @@ import type { NetworkColumns } from '@maillage/network-model'
 import type { Drawn, DrawOptions, Picture, RegardName } from './drawn.ts'
 import { elementsOf } from './elements-of.ts'
 import { harmlessColumns } from './harmless-columns.ts'
-import { legendOf } from './legend.ts'
+import { legendAmong, legendOf } from './legend.ts'
 import type { Theme } from './palette.ts'
 import { cutPointsPicture } from './regards/cut-points.ts'
 import { documentsPicture } from './regards/documents.ts'
@@ -43,6 +43,7 @@ export function dressPicture(columns: NetworkColumns, picture: Picture, theme: T
     stylesheet: stylesheetOf(picture, theme, font),
     backdrop: picture.backdrop,
     legend: legendOf(picture, theme),
+    legendAmong: (ids) => legendAmong(picture, theme, ids),
     facts: titleFacts(columns, picture),
   }
 }

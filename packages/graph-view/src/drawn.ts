@@ -280,6 +280,8 @@ export interface Drawn {
   readonly stylesheet: readonly StylesheetStyle[]
   readonly backdrop: Backdrop
   readonly legend: readonly LegendEntry[]
+  /** The legend of what is in focus, with its numbers alone. Ids of actors, things, ties. */
+  readonly legendAmong: (ids: ReadonlySet<string>) => readonly LegendEntry[]
   readonly facts: TitleFacts
 }
 

@@ -1,5 +1,5 @@
 import type { ColourName, Palette } from './colour-names.ts'
-import type { LegendEntry, Picture } from './drawn.ts'
+import type { LegendEntry, Picture, PlacedMark } from './drawn.ts'
 import { shapeSvg } from './mark-shapes.ts'
 import {
   LINE_MARK_IDS,
@@ -37,6 +37,15 @@ export function legendOf(picture: Picture, theme: Theme): readonly LegendEntry[]
     ...chosenLinesOf(picture, palette),
     ...knitOf(picture, palette),
   ]
+}
+
+/** The legend of what is in focus, with its numbers alone: what is faint is not counted. */
+export function legendAmong(picture: Picture, theme: Theme, ids: ReadonlySet<string>): readonly LegendEntry[] {
+  const isKept = (of: PlacedMark['of']) =>
+    of.kind === 'findings' ? ids.has(of.on) || of.ids.some((id) => ids.has(id)) : ids.has(of.id)
+  const marks = picture.marks.filter(({ of }) => isKept(of))
+  const lines = picture.lines.filter((line) => line.ties.some((id) => ids.has(id)) || (line.of && isKept(line.of)))
+  return legendOf({ ...picture, marks, lines }, theme)
 }
 
 function whoAndWhat(picture: Picture, palette: Palette): readonly LegendEntry[] {

@@ -127,7 +127,7 @@ export interface LineMark {
   /** Between stripes. */
   readonly ground?: ColourName
   /** Its part of the legend when it is no statement. */
-  readonly group?: 'gap' | 'way' | 'hinge' | 'referral'
+  readonly group?: 'gap' | 'way' | 'hinge' | 'referral' | 'signal'
   /** It leads from the colour of one sector to that of another; in the legend between these. */
   readonly blend?: readonly [ColourName, ColourName]
   /** Pixels. */
@@ -160,7 +160,7 @@ export const LINE_MARKS: Readonly<Record<LineMarkId, LineMark>> = {
   'far-more': band('far-more', 'solid', 'div-5'),
   'as-expected': { ...band('as-expected', 'solid', 'div-3'), width: 1.25 },
   'not-enough': { ...band('not-enough', 'dotted', 'tie-faint'), width: 1.5, dash: [0.1, 4.5] },
-  signalled: { ...band('signalled', 'double', 'gap'), width: 5 },
+  signalled: { ...band('signalled', 'double', 'gap'), width: 5, group: 'signal' },
   'way-here': { id: 'way-here', key: 'mark.way-here', look: 'solid', colour: 'seq-2', width: 6, group: 'way' },
   'way-away': { id: 'way-away', key: 'mark.way-away', look: 'solid', colour: 'div-3', width: 6, group: 'way' },
   thread: { id: 'thread', key: 'mark.thread', look: 'slashed', colour: 'ink', width: 2.6, group: 'hinge' },

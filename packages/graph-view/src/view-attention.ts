@@ -6,7 +6,9 @@ import type { FirstNames } from './names-at-zoom.ts'
 export class ViewAttention {
   #chosen: string | undefined
   #focus: ReadonlySet<string> | undefined
-  /** Marks whose names come first: what is chosen, then its neighbours. */
+  #near: FirstNames = new Map()
+  #kept: FirstNames = new Map()
+  /** Marks whose names come first: what is chosen, then its neighbours and what is in focus. */
   first: FirstNames = new Map()
 
   choose(core: Core, id: string | undefined): void {
@@ -26,18 +28,23 @@ export class ViewAttention {
         found.nodes().forEach((node) => void first.set(node.id(), 'chosen'))
       }
     })
-    this.first = first
+    this.#near = first
+    this.first = new Map([...this.#kept, ...first])
   }
 
   focus(core: Core, ids: readonly string[] | undefined): void {
     this.#focus = ids && new Set(ids)
     const wanted = this.#focus
+    const kept = new Map<string, 'chosen' | 'near'>()
     core.batch(() => {
       core.elements().forEach((element) => {
         const dimmed = wanted !== undefined && !isAbout(element, wanted)
         if (element.hasClass('dimmed') !== dimmed) element.toggleClass('dimmed', dimmed)
+        if (wanted !== undefined && !dimmed && element.isNode()) kept.set(element.id(), 'near')
       })
     })
+    this.#kept = kept
+    this.first = new Map([...kept, ...this.#near])
   }
 
   /** The pointer is over an element, or over none. */

@@ -125,6 +125,7 @@ class CytoscapeView implements GraphView {
 
   focus(ids: readonly string[] | undefined): void {
     this.#attention.focus(this.#core, ids)
+    this.#names.choose(this.#core, this.#attention.first)
   }
 
   way(ids: readonly string[] | undefined): void {

@@ -2,6 +2,12 @@ import { sentences } from './catalogue.ts'
 
 /** Words of the map: its marks in the legend, the names of what has no name of its own. */
 export const map = sentences({
+  'map.function-unnamed': {
+    fr: 'nom non dit',
+    nl: 'naam niet gezegd',
+    de: 'Name nicht genannt',
+    en: 'name not stated',
+  },
   'mark.actor': { fr: 'acteur nommé', nl: 'genoemde actor', de: 'benannter Akteur', en: 'named actor' },
   'mark.mention': {
     fr: 'mention collective',

@@ -33,7 +33,7 @@ export function tablesOfActors(columns: NetworkColumns, whole: NetworkColumns, l
     ['sources', (row) => namesAt(words.sourceName, sourcesOf(columns, row))],
     ['id', (row) => actors.id[row] ?? null],
   ]
-  return told(columns, language, actors.id.length, cells)
+  return told(columns, language, [...actors.id.keys()], cells)
 }
 
 /** What joins the actors of a picture, and what its documents name beside them, one tie a row. */
@@ -58,7 +58,10 @@ export function tablesOfCollaborations(columns: NetworkColumns, language: Langua
     ['fromId', (row) => idOf(ties.from[row])],
     ['toId', (row) => idOf(ties.to[row])],
   ]
-  return told(columns, language, ties.id.length, cells)
+  // A signal is a mark on what it speaks of, no line between two.
+  const signal = words.layer.indexOf('signal')
+  const rows = ties.id.flatMap((_, row) => (ties.layer[row] === signal ? [] : [row]))
+  return told(columns, language, rows, cells)
 }
 
 /** Those that exist, by the id of the actor. */
@@ -76,9 +79,9 @@ function collaborationsOf({ actors, dictionaries: words, ties }: NetworkColumns)
   return counts
 }
 
-function told(columns: NetworkColumns, language: Language, count: number, cells: Columns<number>): Told {
+function told(columns: NetworkColumns, language: Language, rows: readonly number[], cells: Columns<number>): Told {
   return {
-    data: tableOf(language, [...Array(count).keys()], cells),
+    data: tableOf(language, rows, cells),
     inputs: inputsTable(language, []),
     reading: [],
     revision: columns.revision,

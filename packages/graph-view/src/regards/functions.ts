@@ -12,7 +12,9 @@ const NARROW = 560
 export function functionsPicture(columns: NetworkColumns, options: DrawOptions): Picture {
   const { size, say } = options
   const measure = options.measure ?? averageMeasure
-  const matrix = options.figures?.matrix ?? null
+  const told = options.figures?.matrix ?? null
+  const unnamed = say('map.function-unnamed')
+  const matrix = told && { ...told, rows: told.rows.map((row) => ({ ...row, name: row.name || unnamed })) }
   const narrow = size.width < NARROW
   const placed =
     matrix === null || matrix.rows.length === 0 || matrix.columns.length === 0

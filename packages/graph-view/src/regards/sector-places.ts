@@ -15,6 +15,8 @@ export interface SectorsToPlace {
   /** Ids of all actors. */
   readonly ids: readonly string[]
   readonly ties: readonly DrawnTie[]
+  /** Ties that close-knit groups are made of: what documents say of each other knits nobody. */
+  readonly knitting: readonly DrawnTie[]
   readonly diameters: readonly number[]
   readonly size: Size
   readonly scale: SectorScale
@@ -33,8 +35,8 @@ export interface PlacedSectors {
 
 /** A disc per sector near its wanted place, its actors inside, close to those they work with. */
 export function placeSectors(asked: SectorsToPlace): PlacedSectors {
-  const { groups, ids, ties, diameters, places, size, scale } = asked
-  const knots = knotsOf(groups, ties, ids.length)
+  const { groups, ids, ties, knitting, diameters, places, size, scale } = asked
+  const knots = knotsOf(groups, knitting, ids.length)
   if (places)
     return {
       discs: groups.map((group) => discAround(group, places, scale)),

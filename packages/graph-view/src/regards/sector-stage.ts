@@ -45,10 +45,12 @@ export function stageOf(columns: NetworkColumns, options: DrawOptions): SectorSt
   const most = neighbours.reduce((largest, count) => Math.max(largest, count), 1)
   const diameterOf = (step: number) => Math.round(10 * scale.largest * Math.sqrt(step / STEPS)) / 10
   const diameters = neighbours.map((count) => diameterOf(Math.max(1, Math.ceil((STEPS * count) / most))))
+  const collaboration = columns.dictionaries.layer.indexOf('collaboration')
   const placed = placeSectors({
     groups,
     ids: columns.actors.id,
     ties,
+    knitting: ties.filter(({ index }) => columns.ties.layer[index] === collaboration),
     diameters,
     size: options.size,
     scale,

@@ -120,7 +120,7 @@ const actorsOf = (cells: readonly CoverageCell[]): readonly string[] => [
 
 function matrixFigure(network: Network, matrix: CoverageMatrix, { language }: RegardScope): RegardFigures['matrix'] {
   const actorOf = new Map<string, Network['actors'][number]>(network.actors.map((actor) => [actor.id, actor]))
-  const head = ({ id, name, number }: CoverageHead) => ({ id, name: inLanguage(name, language) || id, number })
+  const head = ({ id, name, number }: CoverageHead) => ({ id, name: inLanguage(name, language), number })
   return {
     rows: matrix.rows.map(head),
     columns: matrix.columns.map(head),

@@ -26,9 +26,11 @@ export const pairFigure = (pair: GapAnswer): PairFigure => ({
 export const missingOf = (pair: GapAnswer): number =>
   pair.flagged ? Math.max(0, Math.round(pair.expected ?? 0) - pair.observed) : 0
 
-/** The pairs that meet less than expected, the least likely first. */
+const lacking = (pair: GapAnswer): number => (pair.expected ?? 0) - pair.observed
+
+/** The pairs that meet less than expected, those that miss most first: as they are numbered on the map. */
 export const gravest = (pairs: readonly GapAnswer[]): readonly GapAnswer[] =>
-  pairs.filter((pair) => pair.flagged).sort((x, y) => (x.p ?? 1) - (y.p ?? 1))
+  pairs.filter((pair) => pair.flagged).sort((x, y) => lacking(y) - lacking(x) || (x.p ?? 1) - (y.p ?? 1))
 
 /** Ids that a sentence about two sectors speaks of: the pair, the two, and the actors that are closest without a tie. */
 export const focusOfPair = (pair: GapAnswer): readonly string[] => [

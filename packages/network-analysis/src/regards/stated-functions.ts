@@ -54,7 +54,7 @@ function figureOf(
   const rows = [...network.functions].sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity))
   const columns = network.territories.filter(({ id }) => places.has(id))
   return {
-    rows: rows.map(({ id, name, number }) => ({ id, name: inLanguage(name, language) || id, number })),
+    rows: rows.map(({ id, name, number }) => ({ id, name: inLanguage(name, language), number })),
     columns: columns.map(({ id, name }) => ({ id, name: inLanguage(name, language), number: null })),
     cells: rows.flatMap((row) =>
       columns.map((column) => ({
