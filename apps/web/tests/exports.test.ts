@@ -88,7 +88,7 @@ describe('what is seen on the map leaves', () => {
     expect(foot).toMatch(/Filtres.*Logement/)
     expect(foot).toContain('/bassin-exemple/carte?secteur=logement')
     expect(await page.locator('.zoom').isVisible()).toBe(false)
-    const ink = await page.locator('section.legend').evaluate((legend) => getComputedStyle(legend).color)
+    const ink = await page.locator('.legend.row').evaluate((legend) => getComputedStyle(legend).color)
     expect(ink).not.toBe('rgb(255, 255, 255)')
     await close()
   })
