@@ -75,6 +75,59 @@ describe('a coordinator', () => {
     await close()
   })
 
+  it('finds the gap between the two sides, sees who could bridge it and prints it, in five actions', async () => {
+    const { page, faults, close } = await pages.open(`${INVENTED}/carte`)
+    await mapStands(page)
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', 'yes')
+    })
+    await page
+      .locator('.rail')
+      .getByRole('link', { name: /Deux rives/ })
+      .click()
+    await eventually(() => page.locator('#contenu h1').textContent()).toContain('où le pont manque')
+    await page
+      .locator('.what')
+      .getByRole('link', { name: /Écarts/ })
+      .first()
+      .click()
+    await page.locator('.right tbody a').first().click()
+    await page.getByRole('heading', { name: 'Qui travaille déjà avec les deux' }).waitFor()
+    const bridges = page.locator('section', {
+      has: page.getByRole('heading', { name: 'Qui travaille déjà avec les deux' }),
+    })
+    expect(await bridges.last().getByRole('link').count()).toBeGreaterThan(0)
+    await page.locator('.export summary').click()
+    await page.getByRole('button', { name: 'Imprimer' }).click()
+    await eventually(() => page.locator('body').getAttribute('data-printed')).toBe('yes')
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  it('reads the two shores in Dutch, and no French beside the names', async () => {
+    const { page, close } = await pages.open(`${INVENTED}/carte?regard=two-shores&lang=nl`)
+    await mapStands(page)
+    await eventually(() => page.locator('#contenu h1').textContent()).toContain('geestelijke gezondheid')
+    const words = await page.evaluate(() => {
+      const copy = document.body.cloneNode(true) as HTMLElement
+      for (const element of copy.querySelectorAll('[lang="fr"], script, svg, .rail ul, noscript')) element.remove()
+      return copy.textContent
+    })
+    expect(words).not.toMatch(/\b(acteurs|collaborations|voir|aucun|attendues|charge|légende)\b/i)
+    await close()
+  })
+
+  it('reads the map at four times its size: it has room, and the list is one touch away', async () => {
+    const { page, close } = await pages.open(`${INVENTED}/carte`, { viewport: { width: 320, height: 256 } })
+    await mapStands(page)
+    const box = await page.locator('.canvas').boundingBox()
+    expect(box?.height).toBeGreaterThan(200)
+    await page.locator('#contenu').getByRole('link', { name: 'Liste', exact: true }).click()
+    await page.waitForURL('**vue=liste')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await close()
+  })
+
   it('is told which filter took the last actor away, and lifts it with one click', async () => {
     const { page, close } = await pages.open(`${INVENTED}/carte?territoire=valbrume&public=jeunes&texte=zzz`)
     const nothing = page.locator('.nothing')

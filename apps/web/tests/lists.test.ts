@@ -159,7 +159,7 @@ describe('a card', () => {
     await close()
   })
 
-  it('of an actor without whom pairs lose every route draws before and after', async () => {
+  it('of an actor who is the only go-between of many draws before and after', async () => {
     const { page, faults, close } = await pages.open(`${INVENTED}?actor=cooperative-d-habitat-la-brique-rouge`)
     await mapStands(page)
     const section = page.locator('.card section', {
@@ -167,7 +167,7 @@ describe('a card', () => {
     })
     await section.locator('figure').first().waitFor()
     const told = (await section.textContent()) ?? ''
-    const [, lost = ''] = /(\d+)\s+paires d’un côté à l’autre perdent/.exec(told) ?? []
+    const [, lost = ''] = /(\d+)\s+duos d’un côté à l’autre n’ont que cet acteur/.exec(told) ?? []
     expect(Number(lost)).toBeGreaterThan(0)
     expect(await section.locator('line.lost').count()).toBe(Number(lost))
     expect(told).toMatch(/Ce passage repose sur 3,25 ETP/)

@@ -5,7 +5,7 @@ export const explorer = sentences({
   'explorer.facet.territory': { fr: 'Territoire', nl: 'Gebied', de: 'Gebiet', en: 'Territory' },
   'explorer.facet.audience': { fr: 'Public', nl: 'Publiek', de: 'Zielgruppe', en: 'Audience' },
   'explorer.facet.function': { fr: 'Fonction', nl: 'Functie', de: 'Funktion', en: 'Function' },
-  'explorer.facet.side': { fr: 'Côté', nl: 'Kant', de: 'Seite', en: 'Side' },
+  'explorer.facet.side': { fr: 'Côté', nl: 'Zijde', de: 'Seite', en: 'Side' },
   'explorer.facet.kind': { fr: 'Nature', nl: 'Aard', de: 'Art', en: 'Kind' },
   'explorer.facet.condition': {
     fr: 'Condition d’accès',

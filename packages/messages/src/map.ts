@@ -87,7 +87,7 @@ export const map = sentences({
   },
   'mark.side-unknown': { fr: 'côté non dit', nl: 'kant niet gezegd', de: 'Seite nicht gesagt', en: 'side not stated' },
   'legend.who': { fr: 'Qui', nl: 'Wie', de: 'Wer', en: 'Who' },
-  'legend.side': { fr: 'Côté', nl: 'Kant', de: 'Seite', en: 'Side' },
+  'legend.side': { fr: 'Côté', nl: 'Zijde', de: 'Seite', en: 'Side' },
   'legend.what': { fr: 'Quoi', nl: 'Wat', de: 'Was', en: 'What' },
   'legend.line': { fr: 'Énoncé', nl: 'Uitspraak', de: 'Aussage', en: 'Statement' },
   'legend.load': { fr: 'Charge', nl: 'Werkdruk', de: 'Auslastung', en: 'Load' },
