@@ -31,11 +31,18 @@ export async function runChecks() {
   const building = performance.now()
   const broken = (await buildStale()).find((result) => result.code !== 0)
   count('build', broken?.code ?? 0, broken?.output ?? '', building)
-  for (const { name, words, cwd = '.' } of CHECKS) {
+  const check = async ({ name, words, cwd = '.' }) => {
     const began = performance.now()
     const options = { cwd: join(ROOT, cwd), env: { ...quietEnvironment(), NO_COLOR: '1' } }
     const { code, output } = await runTool(process.execPath, words, options)
     count(name, code, output, began)
   }
+  const inTurn = async (checks) => {
+    for (const one of checks) await check(one)
+  }
+  const named = (names) => CHECKS.filter(({ name }) => names.includes(name))
+  await inTurn(named(['types']))
+  // The longest takes one core, all the others the second.
+  await Promise.all([inTurn(named(['eslint'])), inTurn(named(['prettier', 'knip', 'svelte-check']))])
   return counts
 }
