@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'apps/*/tests/**/*.test.ts'],
     pool: 'forks',
+    // On two cores Vitest would run one file at a time; most of the time a test waits for a browser or a database.
+    maxWorkers: 2,
     // Starts a Neo4j when the first test asks for one, and stops it.
     globalSetup: ['scripts/test/neo4j-for-tests.mjs'],
     testTimeout: 60_000,
