@@ -2,6 +2,7 @@ import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { oneLanguageAtATime } from './one-language-at-a-time.ts'
 import { leaveOutWhatTheServerSays } from './spoken-by-the-server.ts'
 import { trustDocuments } from './trusted-documents.ts'
 
@@ -17,6 +18,7 @@ const API = 'http://127.0.0.1:4100'
 export default defineConfig({
   plugins: [
     leaveOutWhatTheServerSays(),
+    oneLanguageAtATime(),
     sveltekit({
       adapter: adapter({ out: 'build', precompress: true }),
       csp: {
