@@ -20,7 +20,7 @@ export interface Connection<T> {
   }
 }
 
-const cursorOf = (id: string) => Buffer.from(id).toString('base64url')
+export const cursorOf = (id: string) => Buffer.from(id).toString('base64url')
 export const idOfCursor = (cursor: string) => Buffer.from(cursor, 'base64url').toString()
 
 /** The page size asked for; refused outside 1 to 1 000. */

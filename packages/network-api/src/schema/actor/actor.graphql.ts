@@ -27,6 +27,9 @@ export const actorSdl = /* GraphQL */ `
     id
     name
     sector
+    territory
+    "The freshest declaration of a load first, then who declared none: no rank by load."
+    declared
   }
 
   input ActorFilter {
@@ -39,6 +42,10 @@ export const actorSdl = /* GraphQL */ `
     functions: [ID!]
     audiences: [ID!]
     conditions: [ID!]
+    "Actors that meet one of these needs at all; a main need is met by whatever meets one below it."
+    needs: [ID!]
+    "In which an actor, or one of its offers, says that it works."
+    languages: [Language!]
     levels: [SaturationLevel!]
     basis: [Basis!]
     statuses: [TieStatus!]
@@ -66,8 +73,19 @@ export const actorSdl = /* GraphQL */ `
     edges: [ActorEdge!]!
     nodes: [Actor!]!
     totalCount: Int!
+    "How many of them are named; the others are collectives, or mentioned without a name."
+    namedCount: Int!
+    "First letters that occur, as a directory has them at its edge: without accents, numbers and signs under « # »."
+    letters: [ActorLetter!]!
     pageInfo: PageInfo!
     revision: Int!
+  }
+
+  type ActorLetter {
+    letter: String!
+    count: Int!
+    "The cursor after which they begin in the order of names; null at the beginning."
+    after: String
   }
 
   "Actors within some steps of one actor, along collaborations."
@@ -134,6 +152,7 @@ export const actorSdl = /* GraphQL */ `
     audiences: [Audience!]!
     territories: [Territory!]!
     conditions: [Condition!]!
+    tags: [Tag!]!
     careLevel: Int
     languages: [String!]!
     status: TieStatus!

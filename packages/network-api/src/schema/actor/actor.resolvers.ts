@@ -3,10 +3,15 @@ import { levelsFor } from '../../answers.ts'
 import type { ApiContext } from '../../context.ts'
 import { refusal } from '../../errors.ts'
 import { actorsLeft, type ActorFilter } from '../../filter-actors.ts'
-import type { Projection } from '../../projection.ts'
 import { maySee } from '../../may-see.ts'
 import { pageOf, type PageAsked } from '../connection.ts'
 import { enumOf, worded, type InLanguage } from '../words.ts'
+import { actorsBy, lettersOf, type ActorOrder } from './actor-orders.ts'
+
+/** Whom a filter left; undefined: everybody. */
+interface ActorsFound {
+  readonly left: ReadonlySet<string> | undefined
+}
 
 const MAX_STEPS = 4
 const MAX_NEIGHBOURS = 300
@@ -19,18 +24,14 @@ export const actorResolvers = {
       (await open.store.actorById(id))?.actor ?? null,
     actors: async (
       _: unknown,
-      { filter, orderBy, first, after }: PageAsked & { filter?: ActorFilter | null; orderBy: 'id' | 'name' | 'sector' },
+      { filter, orderBy, first, after }: PageAsked & { filter?: ActorFilter | null; orderBy: ActorOrder },
       context: ApiContext,
     ) => {
       const { projection, language } = context
       const left = await actorsLeft(filter, context)
-      const ordered = projection.keep(`actors by ${orderBy}`, () =>
-        projection.network.actors.toSorted(
-          orderBy === 'id' ? byId : orderBy === 'name' ? byName : bySector(projection),
-        ),
-      )
+      const ordered = actorsBy(orderBy, context)
       const rows = left ? ordered.filter((actor) => left.has(actor.id)) : ordered
-      return { ...pageOf(rows, { first, after: after ?? null }, language), revision: projection.revision }
+      return { ...pageOf(rows, { first, after: after ?? null }, language), left, revision: projection.revision }
     },
     neighbourhood: async (
       _: unknown,
@@ -57,6 +58,15 @@ export const actorResolvers = {
           found.collaborations.filter(({ from, to }) => ids.has(from) && ids.has(to)).map(({ id }) => id),
         ),
       }
+    },
+  },
+  // Counted when they are asked for.
+  ActorConnection: {
+    namedCount: ({ left }: ActorsFound, _: unknown, { projection }: ApiContext) =>
+      projection.network.actors.filter(({ id, isNamed }) => isNamed && (!left || left.has(id))).length,
+    letters: ({ left }: ActorsFound, _: unknown, context: ApiContext) => {
+      const byName = actorsBy('name', context)
+      return lettersOf(left ? byName.filter(({ id }) => left.has(id)) : byName, context.projection)
     },
   },
   Actor: {
@@ -122,6 +132,7 @@ export const actorResolvers = {
       projection.rows('territories', offer.territories),
     conditions: (offer: Row<'offers'>, _: unknown, { projection }: ApiContext) =>
       projection.rows('conditions', offer.conditions),
+    tags: (offer: Row<'offers'>, _: unknown, { projection }: ApiContext) => projection.rows('tags', offer.tags),
     evidence: evidenceOf,
   },
   Post: { evidence: evidenceOf },
@@ -137,15 +148,4 @@ export const actorResolvers = {
 
 function evidenceOf(row: { readonly id: string }, _: unknown, { projection }: ApiContext) {
   return projection.evidenceAbout(row.id)
-}
-
-const byId = (a: Actor, b: Actor) => (a.id < b.id ? -1 : 1)
-const COLLATOR = new Intl.Collator('fr')
-const byName = (a: Actor, b: Actor) =>
-  COLLATOR.compare(inLanguage(a.name, 'fr'), inLanguage(b.name, 'fr')) || a.id.localeCompare(b.id)
-
-function bySector(projection: Projection) {
-  const rank = new Map(projection.network.sectors.map((sector, at) => [sector.id as string, at]))
-  const of = (actor: Actor) => rank.get(actor.primarySector ?? actor.sectors[0] ?? '') ?? rank.size
-  return (a: Actor, b: Actor) => of(a) - of(b) || byName(a, b)
 }
