@@ -7,6 +7,7 @@ import { gapPage } from './gap-page.ts'
 import { lists } from './lists.ts'
 import { cards } from './cards.ts'
 import { methodsPage } from './methods-page.ts'
+import { partnersPage } from './partners-page.ts'
 import { stylePage } from './style-page.ts'
 import { saturationPage } from './saturation-page.ts'
 import { wayfinding } from './wayfinding.ts'
@@ -18,6 +19,7 @@ const WRITING: Readonly<Record<string, Sentence>> = {
   ...gapPage,
   ...lists,
   ...methodsPage,
+  ...partnersPage,
   ...stylePage,
   ...saturationPage,
   ...wayfinding,

@@ -2,6 +2,7 @@
 export { isMessageKey, MESSAGE_KEYS, say, sayDay, sayNumber, type MessageKey, type MessageValues } from './say.ts'
 export { sayWriting, type WritingKey } from './say-writing.ts'
 export { sayGapPage, type GapPageKey } from './say-gap-page.ts'
+export { sayPartnersPage, type PartnersPageKey } from './say-partners-page.ts'
 export { methodsWord, sayMethodsPage, type MethodsPageKey } from './say-methods-page.ts'
 export { saySaturationPage, type SaturationPageKey } from './say-saturation-page.ts'
 export { sayCards, type CardsKey } from './say-cards.ts'
