@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { mayAsk, mayLeave, type Role } from '@maillage/network-api'
-import { withoutPersonalContacts } from '@maillage/network-exchange'
+import { whatMayLeave } from '@maillage/network-exchange'
 import { ID_PATTERN, type Clock } from '@maillage/network-model'
 import { StoreUnavailable, WriteRefused } from '@maillage/network-store'
 import { factsOfError, type Log } from './log.ts'
@@ -91,7 +91,7 @@ export class OperatorDoor {
     } else if (act === 'export') {
       const { network } = await held.store.wholeNetwork()
       const personal = mayLeave(role, operation, 'personal')
-      const document = await writeNetworkInWorker(personal ? network : withoutPersonalContacts(network).network)
+      const document = await writeNetworkInWorker(personal ? network : whatMayLeave(network).network)
       answerDocument(response, document, 'application/json; charset=utf-8')
     } else if (act === 'backup') await sendBackup(await held.store.contents(), response)
     else

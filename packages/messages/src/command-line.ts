@@ -286,6 +286,18 @@ export const commandLine = sentences({
     de: 'nur diese Zielgruppen (Kennungen, Kommas)',
     en: 'only these audiences (ids, commas)',
   },
+  'cli.option.needs': {
+    fr: 'seulement ce qui répond à l’un de ces besoins (identifiants, virgules)',
+    nl: 'alleen wat aan een van deze behoeften beantwoordt (id’s, komma’s)',
+    de: 'nur was einem dieser Bedürfnisse entspricht (Kennungen, Kommas)',
+    en: 'only what meets one of these needs (ids, commas)',
+  },
+  'cli.option.languages': {
+    fr: 'seulement qui travaille dans l’une de ces langues (fr, nl, de, en ; virgules)',
+    nl: 'alleen wie in een van deze talen werkt (fr, nl, de, en; komma’s)',
+    de: 'nur wer in einer dieser Sprachen arbeitet (fr, nl, de, en; Kommas)',
+    en: 'only those that work in one of these languages (fr, nl, de, en; commas)',
+  },
   'cli.option.valid-at': {
     fr: 'le jour dont on parle (AAAA-MM-JJ)',
     nl: 'de dag waarover het gaat (JJJJ-MM-DD)',
@@ -513,6 +525,12 @@ export const commandLine = sentences({
     nl: '{count, plural, one {# persoonlijk contact is} other {# persoonlijke contacten zijn}} niet meegegeven.',
     de: '{count, plural, one {# persönlicher Kontakt wurde} other {# persönliche Kontakte wurden}} nicht ausgegeben.',
     en: '{count, plural, one {# personal contact was} other {# personal contacts were}} left out.',
+  },
+  'cli.loss.unmet-needs': {
+    fr: '{count, plural, one {# recherche restée sans réponse n’est pas sortie.} other {# recherches restées sans réponse ne sont pas sorties.}}',
+    nl: '{count, plural, one {# zoekvraag zonder antwoord is} other {# zoekvragen zonder antwoord zijn}} niet meegegeven.',
+    de: '{count, plural, one {# Suche ohne Antwort wurde} other {# Suchen ohne Antwort wurden}} nicht ausgegeben.',
+    en: '{count, plural, one {# search without an answer was} other {# searches without an answer were}} left out.',
   },
   'cli.reading': {
     fr: 'Lecture de {path} …',

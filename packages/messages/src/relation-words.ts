@@ -70,5 +70,11 @@ export const relationWords = sentences({
     en: 'condition of access',
   },
   'table.functions': { fr: 'fonction 107', nl: 'functie 107', de: 'Funktion 107', en: '107 function' },
+  'table.unmetNeeds': {
+    fr: 'recherche sans réponse',
+    nl: 'zoekvraag zonder antwoord',
+    de: 'Suche ohne Antwort',
+    en: 'search without an answer',
+  },
   'table.needs': { fr: 'besoin', nl: 'nood', de: 'Bedarf', en: 'need' },
 })

@@ -20,7 +20,7 @@ import { writeNetworkJson } from './network-json/write-network-json.ts'
 import { detectFormat, readAnyFormat } from './read-any-format.ts'
 import { readSeedFolder } from './seed-folder/read-seed-folder.ts'
 import { writeSeedFolder } from './seed-folder/write-seed-folder.ts'
-import { withoutPersonalContacts } from './without-personal-contacts.ts'
+import { whatMayLeave } from './what-may-leave.ts'
 
 const SEED = Number(process.env['FAST_CHECK_SEED'] ?? 20261122)
 
@@ -64,6 +64,7 @@ function valueOf(field: Field, table: TableName, row: number, ids: Map<string, s
     case 'wording':
       return field.required || g(fc.boolean) ? g(() => aWording) : undefined
     case 'date':
+      if (field.noDay) return g(fc.constantFrom, '2011', '2020-12')
       return field.required || g(fc.boolean) ? g(fc.constantFrom, '2011', '2020-12', '2024-02-29') : undefined
     case 'number': {
       const [min, max] = [Math.max(field.min, -1e9), Math.min(field.max, 1e9)]
@@ -236,8 +237,19 @@ it('a format is known by what is there', async () => {
   expect((await readAnyFormat(other)).problems).toMatchObject([{ rule: 'unknown-format' }])
 })
 
+it('what somebody looked for in vain does not leave', () => {
+  const header = { id: 'petit', name: { fr: 'Petit' }, languages: ['fr'], collection: 'survey' } as const
+  const searches = [
+    { id: 'u1', reason: 'all-full', month: '2026-10' },
+    { id: 'u2', reason: 'too-far', month: '2026-11' },
+  ] as const
+  const { network, losses } = whatMayLeave(makeNetwork(header, { unmetNeeds: searches }))
+  expect(network.unmetNeeds).toEqual([])
+  expect(losses).toEqual([{ kind: 'unmet-needs', table: 'unmetNeeds', count: 2, examples: [] }])
+})
+
 it('personal contacts do not leave, nor what is known of them', () => {
-  const { network, losses } = withoutPersonalContacts(SMALL)
+  const { network, losses } = whatMayLeave(SMALL)
   expect(network.contacts.map(({ id }) => id)).toEqual(['k1'])
   expect(network.evidence).toEqual([])
   expect(losses).toEqual([{ kind: 'personal-contacts', table: 'contacts', count: 1, examples: [] }])

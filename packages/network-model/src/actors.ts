@@ -84,6 +84,8 @@ export const Offer = z.object({
   audiences: refs('audiences'),
   territories: refs('territories'),
   conditions: refs('conditions'),
+  /** Practices and key words of this offer; those of the whole actor are the tags that it owns. */
+  tags: refs('tags'),
   careLevel: integer({ min: 0, max: 3 }),
   languages: words(LANGUAGES),
   status: wordOr(STATUSES, 'existing'),

@@ -16,12 +16,18 @@ export type Field =
   | { readonly kind: 'key' }
   | { readonly kind: 'ref'; readonly tables: readonly TableName[]; readonly required: boolean }
   | { readonly kind: 'refs'; readonly tables: readonly TableName[]; readonly min: number; readonly max: number }
-  | { readonly kind: 'word'; readonly words: readonly string[]; readonly required: boolean }
+  | {
+      readonly kind: 'word'
+      readonly words: readonly string[]
+      readonly required: boolean
+      /** What an empty cell says. */
+      readonly fallback?: string
+    }
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'text'; readonly required: boolean }
   | { readonly kind: 'texts' }
   | { readonly kind: 'wording'; readonly required: boolean }
-  | { readonly kind: 'date'; readonly required: boolean }
+  | { readonly kind: 'date'; readonly required: boolean; /** No day may be told. */ readonly noDay?: boolean }
   | {
       readonly kind: 'number'
       readonly integer: boolean
@@ -59,6 +65,7 @@ export function isWorldDate(text: string): text is WorldDate {
 /** Control characters break files and terminals; bidirectional and zero-width ones disguise names. */
 export const FORBIDDEN_CHARACTERS = /(?![\t\n\r\u00ad\u200c\u200d])[\p{Cc}\p{Cf}]/u
 const MAX_TEXT = 20_000
+const MONTH_LENGTH = 'YYYY-MM'.length
 
 const aText = z
   .string()
@@ -94,7 +101,7 @@ export const mustWord = <const W extends readonly [string, ...string[]]>(words: 
   )
 /** A word with a value when the cell is empty. */
 export const wordOr = <const W extends readonly [string, ...string[]]>(words: W, fallback: W[number]) =>
-  describe(z.enum(words).default(fallback as never), { kind: 'word', words, required: false })
+  describe(z.enum(words).default(fallback as never), { kind: 'word', words, required: false, fallback })
 export const words = <const W extends readonly [string, ...string[]]>(list: W) =>
   describe(z.array(z.enum(list)).readonly().default([]), { kind: 'words', words: list })
 export const text = () => describe(aText.nullable().default(null), { kind: 'text', required: false })
@@ -119,6 +126,12 @@ export const mustDate = () =>
   describe(
     aDate.refine(() => true),
     { kind: 'date', required: true },
+  )
+/** A month, or a year, and never a day: what must not tell who was where. */
+export const month = () =>
+  describe(
+    aDate.refine((value) => value.length <= MONTH_LENGTH, 'a month: YYYY or YYYY-MM'),
+    { kind: 'date', required: true, noDay: true },
   )
 
 interface Range {

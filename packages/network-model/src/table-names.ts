@@ -30,6 +30,7 @@ export const TABLE_NAMES = [
   'contests',
   'populations',
   'travel',
+  'unmetNeeds',
   'evidence',
 ] as const
 export type TableName = (typeof TABLE_NAMES)[number]

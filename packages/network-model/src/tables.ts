@@ -17,6 +17,7 @@ import {
   Tag,
   Territory,
   Travel,
+  UnmetNeed,
 } from './vocabularies.ts'
 
 /** What a row of each table holds. */
@@ -51,6 +52,7 @@ export const ROW_SCHEMAS = {
   contests: Contest,
   populations: Population,
   travel: Travel,
+  unmetNeeds: UnmetNeed,
   evidence: Evidence,
 } as const satisfies Record<TableName, z.ZodObject>
 

@@ -3,6 +3,7 @@ import {
   flag,
   integer,
   key,
+  month,
   mustText,
   mustWord,
   mustWording,
@@ -13,11 +14,22 @@ import {
   text,
   texts,
   word,
+  wordOr,
   wording,
   date,
 } from './fields.ts'
 import { TABLE_NAMES } from './table-names.ts'
-import { AUDIENCE_KINDS, BASES, CONFIDENCES, SECTOR_KINDS, TERRITORY_KINDS } from './words.ts'
+import {
+  AUDIENCE_KINDS,
+  BASES,
+  CONDITION_KINDS,
+  CONFIDENCES,
+  PARTNER_REACHES,
+  PICTOGRAMS,
+  SECTOR_KINDS,
+  TERRITORY_KINDS,
+  UNMET_REASONS,
+} from './words.ts'
 
 /** A field of work. Which side it stands on is said by a partition (`network.json`), never here. */
 export const Sector = z.object({
@@ -67,7 +79,15 @@ export const Audience = z.object({
 export type Audience = z.infer<typeof Audience>
 
 /** A condition of access: free, without referral, at home. */
-export const Condition = z.object({ id: key('conditions'), name: mustWording() })
+export const Condition = z.object({
+  id: key('conditions'),
+  name: mustWording(),
+  kind: wordOr(CONDITION_KINDS, 'ease'),
+  /** An offer that names one of these does not meet it; one that names neither says nothing. */
+  contrary: refs('conditions'),
+  /** Met by a fresh word of a first appointment within so many weeks, unmet by a longer one, unknown otherwise. */
+  withinWeeks: number({ min: 0, max: 1000 }),
+})
 export type Condition = z.infer<typeof Condition>
 
 /** A practice, key word, treatment or definition: a word to search by. */
@@ -79,14 +99,20 @@ export const Tag = z.object({
 })
 export type Tag = z.infer<typeof Tag>
 
-/** A need in everyday words. */
+/**
+ * A need in everyday words, on two levels: a main one has no `parent`. What meets it: one of its functions, activities
+ * or tags, for one of its audiences where it names any; a main one is met by whatever meets a need below it too.
+ */
 export const Need = z.object({
   id: key('needs'),
   name: mustWording(),
   parent: ref('needs'),
+  pictogram: word(PICTOGRAMS),
+  /** Other words for it, of any language. */
   synonyms: texts(),
   audiences: refs('audiences'),
   functions: refs('functions'),
+  activities: refs('activities'),
   tags: refs('tags'),
 })
 export type Need = z.infer<typeof Need>
@@ -109,6 +135,20 @@ export const Travel = z.object({
   minutes: number({ min: 0, max: 1440 }),
 })
 export type Travel = z.infer<typeof Travel>
+
+/** One time that somebody looked and found nothing: closed choices only, no text, nobody’s name, no day. */
+export const UnmetNeed = z.object({
+  id: key('unmetNeeds'),
+  need: ref('needs'),
+  audiences: refs('audiences'),
+  territory: ref('territories'),
+  reach: word(PARTNER_REACHES),
+  conditions: refs('conditions'),
+  reason: mustWord(UNMET_REASONS),
+  /** `2026-11`. */
+  month: month(),
+})
+export type UnmetNeed = z.infer<typeof UnmetNeed>
 
 /** A document, a survey or a meeting note that evidence stands in. */
 export const Source = z.object({

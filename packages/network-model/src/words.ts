@@ -119,6 +119,37 @@ export type Confidence = (typeof CONFIDENCES)[number]
 export const CONTACT_KINDS = ['email', 'phone', 'form', 'address'] as const
 export type ContactKind = (typeof CONTACT_KINDS)[number]
 
+/** What a condition of access does: `ease` makes access easier and can be asked for, `restriction` narrows it and is told. */
+export const CONDITION_KINDS = ['ease', 'restriction'] as const
+export type ConditionKind = (typeof CONDITION_KINDS)[number]
+
+/** What stands beside a need in everyday words. */
+export const PICTOGRAMS = [
+  'talk',
+  'visit',
+  'crisis',
+  'roof',
+  'ties',
+  'team',
+  'money',
+  'papers',
+  'health',
+  'consumption',
+  'family',
+  'work',
+  'food',
+  'language',
+] as const
+export type Pictogram = (typeof PICTOGRAMS)[number]
+
+/** How far one may go for what is needed: it is served here, in a place that is near, or wherever it is. */
+export const PARTNER_REACHES = ['here', 'near', 'anywhere'] as const
+export type PartnerReach = (typeof PARTNER_REACHES)[number]
+
+/** Why somebody found nothing that would do. */
+export const UNMET_REASONS = ['none-found', 'all-full', 'too-far', 'conditions-not-met', 'no-information'] as const
+export type UnmetReason = (typeof UNMET_REASONS)[number]
+
 /** Stepped care, 0 to 3: informal or self-help, first line, specialised ambulatory, crisis or residential. */
 export const CARE_LEVELS = [0, 1, 2, 3] as const
 export type CareLevel = (typeof CARE_LEVELS)[number]

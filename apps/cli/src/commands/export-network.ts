@@ -5,7 +5,7 @@ import { isMessageKey, say, sayProblem } from '@maillage/messages'
 import {
   countTies,
   readNetworkJson,
-  withoutPersonalContacts,
+  whatMayLeave,
   writeNetworkJson,
   writeSeedFolder,
   type Format,
@@ -31,7 +31,7 @@ export async function exportNetwork({ format, out }: ExportOptions, asked: Asked
   const reached = await reachNetworks(asked.data, asked.network, language, world)
   try {
     const id = await whichNetwork(reached)
-    const { network, losses } = withoutPersonalContacts(await wholeNetwork(id, reached, language))
+    const { network, losses } = whatMayLeave(await wholeNetwork(id, reached, language))
     world.doing('writing')
     tellProgress(world, say(language, 'cli.writing', { path: out }))
     await write(network, format, resolve(world.folder, out), out, language)

@@ -19,6 +19,12 @@ const SAID_UNDER: Readonly<Record<string, string>> = {
   role: 'role',
   relation: 'relation',
 }
+/** Columns whose words mean something else in this table. */
+const SAID_IN_TABLE: Readonly<Record<string, string>> = {
+  'contacts.kind': 'contact',
+  'conditions.kind': 'condition-kind',
+  'unmetNeeds.reason': 'unmet-reason',
+}
 
 /** What a column of a table is called. */
 export function columnName(table: string, column: string, language: Language): string {
@@ -67,7 +73,7 @@ export function cellText(
 }
 
 function wordIn(table: string, field: string, word: string, language: Language): string {
-  return wordOr(field === 'kind' && table === 'contacts' ? 'contact' : (SAID_UNDER[field] ?? field), word, language)
+  return wordOr(SAID_IN_TABLE[`${table}.${field}`] ?? SAID_UNDER[field] ?? field, word, language)
 }
 
 /** The asked language when it is what changed; else every language, each with its name. */

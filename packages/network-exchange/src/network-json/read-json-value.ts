@@ -34,7 +34,7 @@ export function readJsonValue(field: Field, value: unknown, purse: object, repor
 function readWord(field: Field, text: string, purse: object, report: Report): unknown {
   if (field.kind === 'key' || field.kind === 'ref') return checkId(text, report)
   if (field.kind === 'word') return checkWord(text, field.words, purse, report)
-  return field.kind === 'date' ? checkDate(text, report) : text
+  return field.kind === 'date' ? checkDate(text, report, field.noDay) : text
 }
 
 function readWording(value: Readonly<Record<string, unknown>>, purse: object, report: Report): unknown {

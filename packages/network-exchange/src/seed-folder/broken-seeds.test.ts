@@ -33,6 +33,7 @@ const SOUND: Files = {
     'id,from,to,periodFrom,periodTo,requests,accepted,refused\nr1,abri,clinique,2024-01,2024-06,10,6,4\n',
   'memberships.csv': 'id,actor,in\nm1,abri,cpas-noord\n',
   'travel.csv': 'id,from,to,minutes\nt1,nord,ville,12.5\n',
+  'unmetNeeds.csv': 'id,territory,reason,month\nu1,ville,too-far,2026-10\n',
   'evidence.csv': 'id,about,source,quote,basis\ne1,abri,rapport,"« un abri,\nun toit »",stated\n',
   'README.md': 'Notes stand beside the tables.\n',
 }
@@ -235,6 +236,12 @@ const CASES: readonly Case[] = [
     rule: 'not-a-date',
     change: { 'loads.csv': ['2026-01-10', '10/01/2026'] },
     told: { file: 'loads.csv', line: 2, column: 'declaredAt', nearest: '2026-01-10' },
+  },
+  {
+    rule: 'not-a-date',
+    how: 'for a day where only a month may be told',
+    change: { 'unmetNeeds.csv': ['2026-10', '2026-10-14'] },
+    told: { file: 'unmetNeeds.csv', line: 2, column: 'month', nearest: '2026-10' },
   },
   {
     rule: 'impossible-date',

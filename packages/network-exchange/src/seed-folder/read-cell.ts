@@ -21,7 +21,7 @@ export function readCell(field: Field, cell: string, purse: object, report: Repo
     case 'word':
       return checkWord(text, field.words, purse, report)
     case 'date':
-      return checkDate(text, report)
+      return checkDate(text, report, field.noDay)
     case 'number':
       return checkNumber(text, field, report)
     case 'flag':

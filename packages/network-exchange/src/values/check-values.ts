@@ -51,11 +51,16 @@ export function checkWord(text: string, words: readonly string[], purse: object,
   return undefined
 }
 
+const MONTH = 'YYYY-MM'
 const LIKE_A_DATE = /^\d{4}-\d{1,2}(-\d{1,2})?$/
 const DAY_FIRST = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
 
-export function checkDate(text: string, report: Report): WorldDate | undefined {
-  if (isWorldDate(text)) return text
+export function checkDate(text: string, report: Report, noDay = false): WorldDate | undefined {
+  if (isWorldDate(text)) {
+    if (!noDay || text.length <= MONTH.length) return text
+    report('not-a-date', { found: text, expected: `YYYY | ${MONTH}`, nearest: text.slice(0, MONTH.length) })
+    return undefined
+  }
   const nearest = dateMeantBy(text)
   const rule = LIKE_A_DATE.test(text) && nearest === undefined ? 'impossible-date' : 'not-a-date'
   report(rule, { found: text, expected: 'YYYY | YYYY-MM | YYYY-MM-DD', ...(nearest === undefined ? {} : { nearest }) })

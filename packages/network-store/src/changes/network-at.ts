@@ -1,5 +1,6 @@
 import { NetworkHeader, TABLE_NAMES, type Network, type Row, type TableName } from '@maillage/network-model'
 import type { Statements } from '../engine-port.ts'
+import { withEveryColumn } from '../graph/row-properties.ts'
 import { ask } from '../question.ts'
 import { readPartsSince, type PartNode } from '../questions/read-parts.ts'
 import { readWholeNetwork } from '../questions/read-whole-network.ts'
@@ -15,7 +16,7 @@ function walkBack(rows: Rows, table: TableName, act: PartNode['act'], { id, befo
   if (now !== undefined && isPersonal(table, now)) return
   if (act === 'created') rows.delete(id)
   else if (before === null) return
-  else if (act === 'removed') rows.set(id, before as unknown as Row<TableName>)
+  else if (act === 'removed') rows.set(id, withEveryColumn(table, before))
   else if (now !== undefined) rows.set(id, { ...now, ...before })
 }
 

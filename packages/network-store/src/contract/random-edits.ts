@@ -15,7 +15,16 @@ export function seeded(seed: number): () => number {
 const oneOf = <T>(random: () => number, list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)]
 
 /** Leaves are taken away more often than what everything refers to, which a store refuses. */
-const LEAVES: readonly TableName[] = ['contacts', 'posts', 'claims', 'contests', 'populations', 'travel', 'evidence']
+const LEAVES: readonly TableName[] = [
+  'contacts',
+  'posts',
+  'claims',
+  'contests',
+  'populations',
+  'travel',
+  'unmetNeeds',
+  'evidence',
+]
 
 /**
  * One to four edits of a network with words from another one of the same ids. Some of them a store has to refuse: what is

@@ -86,7 +86,7 @@ function aCell(field: Field, ids: Ids): fc.Arbitrary<unknown> {
     case 'wording':
       return aWording(field.required)
     case 'date':
-      return orNull(field.required, aDate)
+      return orNull(field.required, field.noDay ? aDate.map((date) => date.slice(0, 7)) : aDate)
     case 'number':
       return orNull(field.required, aNumber(field))
     case 'flag':

@@ -31,7 +31,7 @@ const names = async () => (await store.wholeNetwork()).network.actors.map(({ id,
 
 test('a file of layout 1 is opened, with every fact and every change, and is of this layout from then on', async () => {
   for (const opening of ['first', 'second']) {
-    expect([opening, await version()]).toEqual([opening, { version: 2 }])
+    expect([opening, await version()]).toEqual([opening, { version: 3 }])
     expect(await store.revision()).toBe(2)
     expect(await names()).toEqual([
       ['shelter', 'Abri de nuit'],

@@ -32,6 +32,7 @@ export const LABELS = {
   contests: 'Contest',
   populations: 'Population',
   travel: 'Travel',
+  unmetNeeds: 'UnmetNeed',
   evidence: 'Evidence',
 } as const satisfies Record<TableName, string>
 

@@ -11,9 +11,15 @@ export const RELATIONSHIPS = {
   functions: {},
   settings: {},
   audiences: { parent: 'WITHIN' },
-  conditions: {},
+  conditions: { contrary: 'CONTRARY_TO' },
   tags: { owner: 'TAG_OF' },
-  needs: { parent: 'WITHIN', audiences: 'FOR_AUDIENCE', functions: 'MET_BY', tags: 'TAGGED' },
+  needs: {
+    parent: 'WITHIN',
+    audiences: 'FOR_AUDIENCE',
+    functions: 'MET_BY',
+    activities: 'MET_BY_DOING',
+    tags: 'TAGGED',
+  },
   actors: {
     partOf: 'PART_OF',
     sectors: 'IN_SECTOR',
@@ -30,6 +36,7 @@ export const RELATIONSHIPS = {
     audiences: 'FOR_AUDIENCE',
     territories: 'SERVES',
     conditions: 'UNDER_CONDITION',
+    tags: 'TAGGED',
   },
   posts: { owner: 'POST_OF', offer: 'WORKS_FOR' },
   loads: { actor: 'LOAD_OF', offer: 'LOAD_OF_OFFER', audience: 'FOR_AUDIENCE' },
@@ -49,6 +56,12 @@ export const RELATIONSHIPS = {
   contests: { about: 'ABOUT', by: 'CONTESTED_BY' },
   populations: { territory: 'LIVES_IN', audience: 'FOR_AUDIENCE' },
   travel: { from: 'FROM', to: 'TO' },
+  unmetNeeds: {
+    need: 'LOOKED_FOR',
+    audiences: 'FOR_AUDIENCE',
+    territory: 'LOOKED_IN',
+    conditions: 'UNDER_CONDITION',
+  },
   evidence: { about: 'SUPPORTS', source: 'IN' },
 } as const satisfies { readonly [T in TableName]: { readonly [C in keyof Row<T>]?: string } }
 

@@ -68,9 +68,20 @@ function readCell(properties: Properties, name: string, field: Field): unknown {
       return properties[name] ?? []
     case 'flag':
       return properties[name] ?? field.fallback
+    case 'word':
+      // A row written before the column was there says what an empty cell says.
+      return properties[name] ?? field.fallback ?? null
     default:
       return properties[name] ?? null
   }
+}
+
+/** A row as a Change kept it, with the columns that its table has got since. */
+export function withEveryColumn<T extends TableName>(table: T, cells: Readonly<Record<string, unknown>>): Row<T> {
+  const row: Record<string, unknown> = {}
+  for (const { name, field } of columns(table))
+    row[name] = cells[name] === undefined ? readCell({}, name, field) : cells[name]
+  return row as Row<T>
 }
 
 /** The row that properties were made from. */
