@@ -12,6 +12,7 @@ export const SPOKEN_BY_THE_SERVER = [
   'measures-acting',
   'measures-gaps',
   'measures-saturation',
+  'partners',
   'problems',
   'refusals',
   'regards',

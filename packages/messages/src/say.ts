@@ -15,6 +15,7 @@ import { measuresGaps } from './measures-gaps.ts'
 import { measuresSaturation } from './measures-saturation.ts'
 import { modelWords } from './model-words.ts'
 import { pages } from './pages.ts'
+import { partners } from './partners.ts'
 import { problems } from './problems.ts'
 import { regards } from './regards.ts'
 import { relationWords } from './relation-words.ts'
@@ -30,6 +31,7 @@ const CATALOGUE = {
   ...problems,
   ...refusals,
   ...pages,
+  ...partners,
   ...explorer,
   ...map,
   ...look,

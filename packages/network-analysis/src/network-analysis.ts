@@ -35,6 +35,22 @@ export type { GroupingAsked } from './gaps/groups.ts'
 export { weeksOfPeriod } from './load-figures/weeks-of-period.ts'
 export { FOR_ADVOCACY, MEASURES } from './measures/measures.ts'
 export type { Measure, MeasureScope, Scenario } from './measures/measure.ts'
+export { partners } from './partners/partners.ts'
+export {
+  CRITERION_KINDS,
+  CRITERION_STATES,
+  PARTNER_ORDERS,
+  type CriterionKind,
+  type CriterionState,
+  type PartnerCriterion,
+  type PartnerOrder,
+  type PartnerRelay,
+  type PartnersAnswer,
+  type PartnersAsked,
+  type PartnersAtHand,
+  type PartnerStep,
+  type PartnerSuggestion,
+} from './partners/partners-promise.ts'
 export { regardAnswer, regardHeads } from './regards/regards.ts'
 export {
   REGARD_TONES,
@@ -50,6 +66,7 @@ export {
 export { routes } from './routes/routes.ts'
 export type { Route, RouteStep, RoutesAsked } from './routes/routes-promise.ts'
 export { erlangB, erlangC, queueing, type Queueing } from './queueing/erlang.ts'
+export { whoMeets } from './partners/who-meets.ts'
 export { placesNeeded, shortfall, type Shortfall } from './queueing/places-needed.ts'
 export { saturation } from './saturation/saturation.ts'
 export { valuesIn } from './sentences/names.ts'
