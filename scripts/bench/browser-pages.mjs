@@ -21,7 +21,7 @@ export async function measuringBrowser() {
   const found = await findBrowser()
   if (!found) throw new Error('no Chromium was found (set CHROMIUM_PATH)')
   const { chromium } = await import('playwright-core')
-  const browser = await chromium.launch({ executablePath: found.executablePath, args: [...found.args, ...FLAGS] })
+  const browser = await chromium.launch({ ...found, args: [...found.args, ...FLAGS] })
   return {
     async page(run) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'fr-BE' })
@@ -41,7 +41,6 @@ export async function measuringBrowser() {
     },
     async close() {
       await browser.close()
-      await found.tidy()
     },
   }
 }
