@@ -8,6 +8,7 @@ export const SPOKEN_BY_THE_SERVER = [
   'changes',
   'command-line',
   'exports',
+  'facets',
   'measure-values',
   'measures-acting',
   'measures-gaps',

@@ -8,12 +8,25 @@ export interface AllowedPerMinute {
   readonly cost: number
   /** Open at once. */
   readonly streams: number
+  /** Times that something was looked for in vain: so many at once, and so many more a minute; like requests when left out. */
+  readonly counts?: { readonly atOnce: number; readonly perMinute: number }
 }
 
 /** What only a loop that runs away meets: many times what a page, a script or a trial of load asks. */
-const A_MACHINE: AllowedPerMinute = { requests: 600_000, cost: 30_000_000, streams: 20 }
+const A_MACHINE: AllowedPerMinute = {
+  requests: 600_000,
+  cost: 30_000_000,
+  streams: 20,
+  counts: { atOnce: 600, perMinute: 600 },
+}
 /** An office of twenty people behind one address, each opening a page every ten seconds. */
-const AN_ADDRESS: AllowedPerMinute = { requests: 3000, cost: 300_000, streams: 20 }
+const AN_ADDRESS: AllowedPerMinute = {
+  requests: 3000,
+  cost: 300_000,
+  streams: 20,
+  // A room that looks for partners together; nobody who would make a need look large.
+  counts: { atOnce: 30, perMinute: 1 },
+}
 
 /** Behind a proxy on the same machine everybody has its address: it is for the proxy to count its own callers. */
 const PROXIED_STREAMS = 1000
@@ -23,8 +36,10 @@ export class AddressLimits implements Limits {
   readonly mostStreams: number
   readonly #requests: TokenBuckets
   readonly #cost: TokenBuckets
+  readonly #counts: TokenBuckets
   readonly #ownRequests: TokenBuckets
   readonly #ownCost: TokenBuckets
+  readonly #ownCounts: TokenBuckets
   readonly #ownStreams: number
   readonly #streams = new Map<string, number>()
 
@@ -32,8 +47,10 @@ export class AddressLimits implements Limits {
     this.mostStreams = allowed.streams
     this.#requests = new TokenBuckets(allowed.requests, now)
     this.#cost = new TokenBuckets(allowed.cost, now)
+    this.#counts = bucketsOf(allowed, now)
     this.#ownRequests = new TokenBuckets(own.requests, now)
     this.#ownCost = new TokenBuckets(own.cost, now)
+    this.#ownCounts = bucketsOf(own, now)
     this.#ownStreams = own.streams
   }
 
@@ -46,6 +63,11 @@ export class AddressLimits implements Limits {
   spend(address: string, points: number): number {
     const name = countedAs(address)
     return (name === OWN ? this.#ownCost : this.#cost).take(name, points)
+  }
+
+  count(address: string): number {
+    const name = countedAs(address)
+    return (name === OWN ? this.#ownCounts : this.#counts).take(name, 1)
   }
 
   openStream(address: string): (() => void) | undefined {
@@ -64,6 +86,11 @@ export class AddressLimits implements Limits {
     return [...this.#streams.values()].reduce((sum, open) => sum + open, 0)
   }
 }
+
+const bucketsOf = (
+  { requests, counts = { atOnce: requests, perMinute: requests } }: AllowedPerMinute,
+  now: () => number,
+) => new TokenBuckets(counts.perMinute, now, counts.atOnce)
 
 export function limitsOf(access: Access): AddressLimits {
   if (access === 'local') return new AddressLimits(A_MACHINE)

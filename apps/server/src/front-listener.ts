@@ -170,7 +170,8 @@ function serve(
 
 function servePage(front: Front, served: Served, request: IncomingMessage, response: ServerResponse): void {
   const maillage: MaillageOfRequest = {
-    ask: (...question) => served.api.ask(...question),
+    ask: (network, document, variables, asked) =>
+      served.api.ask(network, document, variables, { ...asked, address: request.socket.remoteAddress ?? '' }),
     defaultNetwork: served.defaultNetwork,
   }
   Object.assign(request, { maillage })

@@ -6,15 +6,17 @@ interface Bucket {
   at: number
 }
 
-/** A number of tokens per minute for each name, refilled steadily, all of which may be used at once. */
+/** A number of tokens for each name, refilled steadily, all of which may be used at once. */
 export class TokenBuckets {
   readonly #perMinute: number
+  readonly #most: number
   readonly #now: () => number
   readonly #buckets = new Map<string, Bucket>()
 
-  /** `now` in milliseconds, never backwards. */
-  constructor(perMinute: number, now: () => number) {
+  /** `now` in milliseconds, never backwards; `most` tokens stand ready, those of a minute when left out. */
+  constructor(perMinute: number, now: () => number, most = perMinute) {
     this.#perMinute = perMinute
+    this.#most = most
     this.#now = now
   }
 
@@ -25,8 +27,8 @@ export class TokenBuckets {
   /** Takes tokens; answers how many seconds it takes until there are enough, 0 when there were. Nothing is taken in debt. */
   take(name: string, tokens: number): number {
     const now = this.#now()
-    const before = this.#buckets.get(name) ?? { left: this.#perMinute, at: now }
-    const left = Math.min(this.#perMinute, before.left + ((now - before.at) * this.#perMinute) / 60_000)
+    const before = this.#buckets.get(name) ?? { left: this.#most, at: now }
+    const left = Math.min(this.#most, before.left + ((now - before.at) * this.#perMinute) / 60_000)
     const missing = tokens - left
     this.#buckets.delete(name)
     this.#buckets.set(name, { left: missing > 0 ? left : left - tokens, at: now })

@@ -56,6 +56,12 @@ export const apiRefusals = sentences({
     de: 'Keine Zugangsbedingung „{id}“ in diesem Netz.',
     en: 'No condition of access “{id}” in this network.',
   },
+  'api.UNKNOWN_NEED': {
+    fr: 'Aucun besoin « {id} » dans ce réseau.',
+    nl: 'Geen behoefte “{id}” in dit netwerk.',
+    de: 'Kein Bedarf „{id}“ in diesem Netz.',
+    en: 'No need “{id}” in this network.',
+  },
   'api.UNKNOWN_GROUP': {
     fr: '« {id} » n’est ni un secteur de ce réseau, ni un des deux côtés (social, mentalHealth).',
     nl: '“{id}” is geen sector van dit netwerk en geen van de twee kanten (social, mentalHealth).',
@@ -181,6 +187,12 @@ export const apiRefusals = sentences({
     nl: 'Er komen te veel vragen van dit adres. Probeer het over {seconds, plural, one {# seconde} other {# seconden}} opnieuw.',
     de: 'Von dieser Adresse kommen zu viele Anfragen. Versuchen Sie es in {seconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal.',
     en: 'Too many requests come from this address. Try again in {seconds, plural, one {# second} other {# seconds}}.',
+  },
+  'api.TOO_MANY_COUNTS': {
+    fr: 'Cette adresse a déjà compté beaucoup de besoins sans réponse. Réessayer dans {seconds, plural, one {# seconde} other {# secondes}}.',
+    nl: 'Dit adres heeft al veel noden zonder antwoord geteld. Probeer over {seconds, plural, one {# seconde} other {# seconden}} opnieuw.',
+    de: 'Diese Adresse hat schon viele Bedürfnisse ohne Antwort gezählt. In {seconds, plural, one {# Sekunde} other {# Sekunden}} noch einmal versuchen.',
+    en: 'This address has counted many unmet needs already. Try again in {seconds, plural, one {# second} other {# seconds}}.',
   },
   'api.TOO_MANY_STREAMS': {
     fr: 'Cette adresse suit déjà les modifications {max} fois. Fermez une fenêtre.',

@@ -51,6 +51,12 @@ export const changes = sentences({
     de: 'Einspruch: {name}',
     en: 'Contested: {name}',
   },
+  'change.count-unmet-need': {
+    fr: 'Besoin sans réponse compté',
+    nl: 'Nood zonder antwoord geteld',
+    de: 'Bedarf ohne Antwort gezählt',
+    en: 'Unmet need counted',
+  },
   'change.erase-contact': { fr: 'Contact effacé', nl: 'Contact gewist', de: 'Kontakt gelöscht', en: 'Contact erased' },
   'change.undo': {
     fr: 'Annulation de la modification {revision, number, ::group-off}{more, select, none {} other { (« {more} »)}}',

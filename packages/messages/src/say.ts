@@ -7,6 +7,7 @@ import { changes } from './changes.ts'
 import { commandLine } from './command-line.ts'
 import { explorer } from './explorer.ts'
 import { exportWords } from './exports.ts'
+import { facetWords } from './facets.ts'
 import { look } from './look.ts'
 import { map } from './map.ts'
 import { measureValues } from './measure-values.ts'
@@ -38,6 +39,7 @@ const CATALOGUE = {
   ...card,
   ...commandLine,
   ...exportWords,
+  ...facetWords,
   ...measureValues,
   ...changes,
   ...measuresActing,

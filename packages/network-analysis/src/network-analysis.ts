@@ -29,6 +29,7 @@ export type {
   CoverageMatrix,
   CoverageState,
 } from './coverage/coverage-promise.ts'
+export { unmetNeedCells, type UnmetNeedCell } from './demand/unmet-needs.ts'
 export { unmetDemand, type UnmetBy, type UnmetCell, type UnmetDemand } from './demand/unmet-demand.ts'
 export { gaps } from './gaps/gaps.ts'
 export type { GroupingAsked } from './gaps/groups.ts'

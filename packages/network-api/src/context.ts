@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql'
 import type { Language, Viewer } from '@maillage/network-model'
 import type { Measurings } from './measuring/measurings.ts'
 import type { OpenNetwork } from './open-network.ts'
@@ -16,6 +17,8 @@ export interface ApiContext {
   readonly began: number
   /** The language of refusals; sentences of answers are asked for by argument. */
   readonly language: Language
+  /** Takes one of the counts that whoever asks may add to; answers the refusal when there was none left. */
+  readonly mayCount: () => GraphQLError | undefined
   /** Long computations, shared by all who ask. */
   readonly measurings: Measurings
   /** Aborted when nobody reads the answer any more. */

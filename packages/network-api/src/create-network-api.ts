@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { execute, type ExecutionResult } from 'graphql'
+import { execute, type ExecutionResult, type GraphQLError } from 'graphql'
 import { createYoga } from 'graphql-yoga'
 import { useGraphQlJit } from '@envelop/graphql-jit'
 import type { Language, Viewer } from '@maillage/network-model'
-import { Caller } from './access/caller.ts'
+import { Caller, refusedCount } from './access/caller.ts'
 import { guardRoots } from './access/guard-roots.ts'
 import { NO_LIMITS, type Limits } from './access/limits.ts'
 import { OpenStreams } from './access/open-streams.ts'
@@ -46,6 +46,8 @@ export interface Asked {
   readonly language?: Language
   /** Whom the answer is for; by default whom the access makes of a caller. */
   readonly viewer?: Viewer
+  /** Of whoever a page is made for: what may be counted is counted to it. */
+  readonly address?: string
   /** Aborted when nobody wants the answer any more. */
   readonly gone?: AbortSignal
 }
@@ -82,6 +84,7 @@ export function createNetworkApi(options: NetworkApiOptions): NetworkApi {
     readonly viewer: Viewer
     readonly gone?: AbortSignal | undefined
     readonly began?: number
+    readonly mayCount?: () => GraphQLError | undefined
   }
   async function contextFor({
     networkId,
@@ -89,6 +92,7 @@ export function createNetworkApi(options: NetworkApiOptions): NetworkApi {
     viewer,
     gone,
     began = performance.now(),
+    mayCount = () => undefined,
   }: For): Promise<ApiContext> {
     const open = networks.find((one) => one.id === networkId)
     if (!open) throw refusal('UNKNOWN_NETWORK', language, { id: networkId.slice(0, 80) })
@@ -103,6 +107,7 @@ export function createNetworkApi(options: NetworkApiOptions): NetworkApi {
         viewer,
         author: AUTHOR_OF[viewer],
         language,
+        mayCount,
         measurings,
         gone,
       }
@@ -166,12 +171,13 @@ export function createNetworkApi(options: NetworkApiOptions): NetworkApi {
       })
     },
     async ask(network, document, variables = {}, asked = {}) {
-      const { language = 'fr', viewer = VIEWER_OF[access], gone } = asked
+      const { language = 'fr', viewer = VIEWER_OF[access], address, gone } = asked
+      const mayCount = () => (address === undefined ? undefined : refusedCount(limits, address, language))
       try {
         const parsed = trusted.has(document) ? trusted.parsed(document) : guardedParse(document, language)
         const [invalid] = checkDocument(parsed, schema, variables, language).errors
         if (invalid) return { errors: [invalid] }
-        const contextValue = await contextFor({ networkId: network, language, viewer, gone })
+        const contextValue = await contextFor({ networkId: network, language, viewer, gone, mayCount })
         const result = await execute({ schema, document: parsed, variableValues: variables, contextValue })
         if (!result.errors) return result
         return { ...result, errors: result.errors.map((error) => maskError(error, language, log)) }

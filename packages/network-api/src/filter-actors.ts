@@ -2,7 +2,9 @@ import { firstDay, isWorldDate, lastDay, type Actor, type Language } from '@mail
 import { levelsFor } from './answers.ts'
 import type { ApiContext } from './context.ts'
 import { refusal } from './errors.ts'
+import { heldValues, type Computed, type FacetName } from './held-values.ts'
 import { knownId } from './measuring/read-scope.ts'
+import { needsMet } from './needs-met.ts'
 
 /** The filter of the schema, enum values already in the model's spelling. */
 export interface ActorFilter {
@@ -15,6 +17,8 @@ export interface ActorFilter {
   readonly functions?: readonly string[] | null | undefined
   readonly audiences?: readonly string[] | null | undefined
   readonly conditions?: readonly string[] | null | undefined
+  readonly needs?: readonly string[] | null | undefined
+  readonly languages?: readonly string[] | null | undefined
   readonly levels?: readonly string[] | null | undefined
   readonly basis?: readonly string[] | null | undefined
   readonly statuses?: readonly string[] | null | undefined
@@ -55,90 +59,60 @@ const NAMING = [
   ['functions', 'UNKNOWN_FUNCTION'],
   ['audiences', 'UNKNOWN_AUDIENCE'],
   ['conditions', 'UNKNOWN_CONDITION'],
+  ['needs', 'UNKNOWN_NEED'],
 ] as const
 
-function refuseUnknown(filter: ActorFilter, context: ApiContext): void {
+export function refuseUnknown(filter: ActorFilter, context: ApiContext): void {
   for (const [table, code] of NAMING) for (const id of filter[table] ?? []) knownId(code, table, id, context)
 }
 
 type Test = (actor: Actor) => boolean
-const anyIn = (asked: readonly string[], held: readonly string[]) => held.some((one) => asked.includes(one))
+
+/** The facet that each list of a filter selects values of. */
+const FACET_LISTS = [
+  ['kinds', 'kind'],
+  ['sectors', 'sector'],
+  ['territories', 'territory'],
+  ['functions', 'function'],
+  ['audiences', 'audience'],
+  ['conditions', 'condition'],
+  ['needs', 'need'],
+  ['languages', 'language'],
+  ['levels', 'level'],
+] as const satisfies readonly (readonly [keyof ActorFilter, FacetName])[]
+
+/** The same filter without what a facet selects, and what each facet selects. */
+export function partedByFacet(filter: ActorFilter): {
+  readonly rest: ActorFilter
+  readonly selected: ReadonlyMap<FacetName, readonly string[]>
+} {
+  const selected = new Map<FacetName, readonly string[]>()
+  for (const [list, facet] of FACET_LISTS) {
+    const values = filter[list]
+    if (values) selected.set(facet, values)
+  }
+  const lists: readonly string[] = FACET_LISTS.map(([list]) => list)
+  return { rest: Object.fromEntries(Object.entries(filter).filter(([name]) => !lists.includes(name))), selected }
+}
 
 async function testsOf(filter: ActorFilter, context: ApiContext): Promise<readonly Test[]> {
   const { projection } = context
   const tests: Test[] = []
   const day = dayAsked(filter, context)
   if (filter.text) tests.push(await textTest(filter.text, context, context.language))
-  if (filter.ids) tests.push(inSet(new Set(filter.ids)))
-  if (filter.kinds)
-    tests.push(
-      (
-        (kinds) => (actor) =>
-          kinds.includes(actor.kind)
-      )(filter.kinds),
-    )
-  if (filter.sectors)
-    tests.push(
-      (
-        (asked) => (actor) =>
-          anyIn(asked, actor.sectors)
-      )(filter.sectors),
-    )
-  const { territories, functions, audiences } = filter
-  // What an offer is for, its actor is for: the store asks the same.
-  const offersOf = (actor: Actor) => projection.where('offers', 'actor', actor.id)
-  if (territories)
-    tests.push(
-      (actor) =>
-        anyIn(territories, [...actor.territories, ...(actor.seat ? [actor.seat] : [])]) ||
-        offersOf(actor).some((offer) => anyIn(territories, offer.territories)),
-    )
-  if (functions)
-    tests.push(
-      (actor) =>
-        anyIn(functions, actor.functions) || offersOf(actor).some((offer) => anyIn(functions, offer.functions)),
-    )
-  if (audiences)
-    tests.push(
-      (actor) =>
-        anyIn(audiences, actor.audiences) || offersOf(actor).some((offer) => anyIn(audiences, offer.audiences)),
-    )
-  if (filter.statuses)
-    tests.push(
-      (
-        (asked) => (actor) =>
-          asked.includes(actor.status)
-      )(filter.statuses),
-    )
-  if (filter.basis)
-    tests.push(
-      (
-        (asked) => (actor) =>
-          asked.includes(projection.basisOf(actor.id))
-      )(filter.basis),
-    )
-  if (filter.sides)
-    tests.push(
-      ((asked) => (actor) => {
-        const side = projection.sideOfActor(actor)
-        return side !== null && asked.includes(side)
-      })(filter.sides),
-    )
-  if (filter.conditions)
-    tests.push(
-      (
-        (asked) => (actor) =>
-          projection.where('offers', 'actor', actor.id).some((offer) => anyIn(asked, offer.conditions))
-      )(filter.conditions),
-    )
-  if (filter.levels) {
-    const levels = levelsFor(context, day)
-    tests.push(
-      (
-        (asked) => (actor) =>
-          asked.includes(levels.get(actor.id)?.level ?? 'unknown')
-      )(filter.levels),
-    )
+  const { ids, sides, basis, statuses } = filter
+  if (ids) tests.push(inSet(new Set(ids)))
+  if (statuses) tests.push((actor) => statuses.includes(actor.status))
+  if (basis) tests.push((actor) => basis.includes(projection.basisOf(actor.id)))
+  if (sides)
+    tests.push((actor) => {
+      const side = projection.sideOfActor(actor)
+      return side !== null && sides.includes(side)
+    })
+  const computed = await computedFor(filter, context, day)
+  for (const [list, facet] of FACET_LISTS) {
+    const asked = filter[list]
+    if (asked) tests.push((actor) => heldValues(facet, actor, projection, computed).some((one) => asked.includes(one)))
   }
   if (filter.validAt)
     tests.push(
@@ -147,6 +121,15 @@ async function testsOf(filter: ActorFilter, context: ApiContext): Promise<readon
         (actor.validTo === null || lastDay(actor.validTo) >= day),
     )
   return tests
+}
+
+async function computedFor({ levels, needs }: ActorFilter, context: ApiContext, day: string): Promise<Computed> {
+  const answers = levels ? levelsFor(context, day) : undefined
+  const met = needs ? await needsMet(context.projection, context.viewer, day) : undefined
+  return {
+    level: (actor) => answers?.get(actor)?.level ?? 'unknown',
+    needs: (actor) => met?.of(actor) ?? [],
+  }
 }
 
 const inSet =

@@ -32,7 +32,7 @@ export const LIMITS = {
   cost: 20_000,
 } as const
 
-/** Fields that hand over a whole network count as this much. */
+/** Fields that hand over, or count, a whole network count as this much. */
 const WHOLE_NETWORK = 10
 /** A computation may take seconds, whatever is read of it. */
 const COMPUTED = 100
@@ -155,7 +155,7 @@ class Walk {
       if (field.selectionSet) this.selections(field.selectionSet, undefined, depth + 1, pages, new Map(), [])
       return
     }
-    if (named.name === 'NetworkColumns') this.#cost += WHOLE_NETWORK
+    if (named.name === 'NetworkColumns' || named.name === 'Facet') this.#cost += WHOLE_NETWORK
     if (named.name === 'MeasureAnswer') this.#cost += COMPUTED
     if (!isCompositeType(named)) return
     const unasked: unknown = definition?.args.find(({ name }) => name === 'first')?.defaultValue

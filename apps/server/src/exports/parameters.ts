@@ -1,5 +1,5 @@
 import { nearestWord } from '@maillage/network-exchange'
-import { ACTOR_KINDS, BASES, SATURATION_LEVELS, SIDES, STATUSES } from '@maillage/network-model'
+import { ACTOR_KINDS, BASES, LANGUAGES, SATURATION_LEVELS, SIDES, STATUSES } from '@maillage/network-model'
 import type { ExportAnswer } from './documents.ts'
 import { badValue, ExportRefused } from './export-refused.ts'
 
@@ -16,6 +16,7 @@ const SAME: Readonly<Record<string, string>> = {
   public: 'audiences',
   fonction: 'functions',
   condition: 'conditions',
+  besoin: 'needs',
   nature: 'kinds',
   cote: 'sides',
   charge: 'levels',
@@ -66,6 +67,8 @@ export const FILTER_LISTS = [
   'functions',
   'audiences',
   'conditions',
+  'needs',
+  'languages',
   'levels',
   'basis',
   'statuses',
@@ -75,6 +78,7 @@ export const CLOSED: Readonly<Record<string, readonly string[]>> = {
   kinds: ACTOR_KINDS,
   sides: SIDES,
   levels: SATURATION_LEVELS,
+  languages: LANGUAGES,
   basis: BASES,
   statuses: STATUSES,
 }

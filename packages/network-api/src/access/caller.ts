@@ -57,6 +57,9 @@ export class Caller {
     return refusal('TOO_MANY_REQUESTS', this.language, { seconds }, { status: 429, retryAfter: seconds })
   }
 
+  /** Takes one count of its address; answers the refusal when there was none left. */
+  readonly mayCount = () => refusedCount(this.#limits, this.#address, this.language)
+
   /** Counts a stream until its connection closes; answers the refusal when there are too many. */
   openStream(): GraphQLError | undefined {
     const release = this.#limits.openStream(this.#address)
@@ -68,6 +71,13 @@ export class Caller {
     else this.#response.once('close', release)
     return undefined
   }
+}
+
+/** The refusal of a count that is one too many for its address. */
+export function refusedCount(limits: Limits, address: string, language: Language): GraphQLError | undefined {
+  const seconds = Math.ceil(limits.count(address))
+  if (seconds === 0) return undefined
+  return refusal('TOO_MANY_COUNTS', language, { seconds }, { status: 429, retryAfter: seconds })
 }
 
 /** The language of refusals: the first one of Accept-Language that we speak. */

@@ -1,7 +1,10 @@
 import type { Viewer } from '@maillage/network-model'
 
-/** What a row is told under: `personal` is a contact of a person, `hidden` what its actor objects to and wants hidden. */
-export type Visibility = 'public' | 'members' | 'personal' | 'hidden'
+/**
+ * What a row is told under: `personal` is a contact of a person, `hidden` what its actor objects to and wants hidden,
+ * `unmet` what somebody looked for in vain.
+ */
+export type Visibility = 'public' | 'members' | 'personal' | 'hidden' | 'unmet'
 
 /** Who asks: a viewer, or the operator of the machine, who shows the key that a server keeps beside its files. */
 export type Role = Viewer | 'operator'
@@ -17,10 +20,11 @@ const VISIBLE_TO: Readonly<Record<Visibility, readonly Role[]>> = {
   members: MEMBERS,
   personal: COORDINATORS,
   hidden: COORDINATORS,
+  unmet: COORDINATORS,
 }
 
 /** What an operation keeps back even from those who may see it: what an export holds travels on. */
-const KEPT_BACK: Readonly<Record<string, readonly Visibility[]>> = { 'Operator.export': ['personal'] }
+const KEPT_BACK: Readonly<Record<string, readonly Visibility[]>> = { 'Operator.export': ['personal', 'unmet'] }
 
 /**
  * Who may ask what: root fields of the schema, and acts at the operator's door. What is not named here is allowed to
@@ -34,6 +38,7 @@ export const ALLOWED_TO: Readonly<Record<string, readonly Role[]>> = {
   'Query.concertations': EVERYONE,
   'Query.coverage': EVERYONE,
   'Query.evidence': EVERYONE,
+  'Query.facets': EVERYONE,
   'Query.findings': EVERYONE,
   'Query.gaps': EVERYONE,
   'Query.initiatives': EVERYONE,
@@ -41,8 +46,10 @@ export const ALLOWED_TO: Readonly<Record<string, readonly Role[]>> = {
   'Query.measurement': EVERYONE,
   'Query.measures': EVERYONE,
   'Query.neighbourhood': EVERYONE,
+  'Query.needs': EVERYONE,
   'Query.network': EVERYONE,
   'Query.networks': EVERYONE,
+  'Query.partners': EVERYONE,
   'Query.plannedActions': EVERYONE,
   'Query.regard': EVERYONE,
   'Query.routes': EVERYONE,
@@ -50,10 +57,12 @@ export const ALLOWED_TO: Readonly<Record<string, readonly Role[]>> = {
   'Query.search': EVERYONE,
   'Query.statements': EVERYONE,
   'Query.ties': EVERYONE,
+  'Query.unmetNeeds': COORDINATORS,
   'Mutation.addActor': COORDINATORS,
   'Mutation.confirmCollaboration': COORDINATORS,
   'Mutation.contest': COORDINATORS,
   'Mutation.correctActor': COORDINATORS,
+  'Mutation.countUnmetNeed': EVERYONE,
   'Mutation.declareLoad': COORDINATORS,
   'Mutation.endCollaboration': COORDINATORS,
   'Mutation.eraseContact': COORDINATORS,
@@ -86,9 +95,14 @@ export const mayLeave = (role: Role, operation: string, visibility: Visibility):
   maySeeVisibility(role, visibility) &&
   !(Object.hasOwn(KEPT_BACK, operation) && (KEPT_BACK[operation]?.includes(visibility) ?? false))
 
-/** Whether a viewer may use any mutation at all: pages show no form otherwise. */
+/** What changes nothing that the network tells: it adds one to a sum that coordinators read. */
+const COUNTS: readonly string[] = ['Mutation.countUnmetNeed']
+
+/** Whether a viewer may use any mutation that changes the network: pages show no form otherwise. */
 export const mayWrite = (viewer: Viewer): boolean =>
-  Object.keys(ALLOWED_TO).some((operation) => operation.startsWith('Mutation.') && mayAsk(viewer, operation))
+  Object.keys(ALLOWED_TO).some(
+    (operation) => operation.startsWith('Mutation.') && !COUNTS.includes(operation) && mayAsk(viewer, operation),
+  )
 
 /** Under what name a viewer writes: a function, never a person. */
 export const AUTHOR_OF: Readonly<Record<Viewer, string>> = {

@@ -22,7 +22,7 @@ export const isWithheld = (load: { readonly id: string }): boolean => load.id.st
 
 /**
  * What a viewer may know of a network, as a network of its own: whatever is computed from it cannot tell more. What is
- * hidden, and personal contacts, are gone together with everything that hangs on them; of a declaration for members
+ * hidden, personal contacts and what somebody looked for in vain are gone together with everything that hangs on them; of a declaration for members
  * stays that there is one. The same object when nothing had to be cut. Linear in rows.
  */
 export function networkSeenBy(network: Network, viewer: Viewer): Network {
@@ -31,6 +31,7 @@ export function networkSeenBy(network: Network, viewer: Viewer): Network {
     for (const contest of network.contests) if (contest.hidden) gone.add(contest.id).add(contest.about)
   if (!maySeeVisibility(viewer, 'personal'))
     for (const contact of network.contacts) if (contact.personal) gone.add(contact.id)
+  if (!maySeeVisibility(viewer, 'unmet')) for (const unmet of network.unmetNeeds) gone.add(unmet.id)
   const lists: Lists = { ...network }
   if (!maySeeVisibility(viewer, 'members')) lists.loads = withheldLoads(network.loads, gone)
   if (gone.size === 0) return network

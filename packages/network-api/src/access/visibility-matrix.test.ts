@@ -41,6 +41,13 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   neighbourhood: ['(centre: "shelter", steps: 4)', '(centre: "clinic", steps: 1)', '(centre: "zz-tie")'],
   network: [''],
   networks: [''],
+  partners: [
+    '(need: {})',
+    '(need: { territory: "zz" })',
+    '(need: { from: "shelter", order: steps })',
+    ...ids.map((id) => `(need: { need: ${quoted(id)} })`),
+    ...ids.map((id) => `(need: { from: ${quoted(id)} })`),
+  ],
   plannedActions: [''],
   regard: [
     ...['sectors', 'saturation', 'functions', 'twoShores', 'gaps', 'cutPoints', 'documents'].map((id) => `(id: ${id})`),

@@ -26,8 +26,12 @@ export interface ShownCell {
 const LAST: readonly string[] = ['claims', 'contests', 'evidence']
 const rank = (table: string) => LAST.indexOf(table) + 1
 
+/** What was looked for in vain is told as sums alone, to nobody a row at a time. */
+const NEVER_TOLD: readonly string[] = ['unmetNeeds']
+
 export function rowsOf(parts: readonly ChangePart[], projection: Projection): readonly ShownRow[] {
-  return [...parts]
+  return parts
+    .filter(({ table }) => !NEVER_TOLD.includes(table))
     .sort((a, b) => rank(a.table) - rank(b.table))
     .flatMap(({ table, act, rows }) =>
       rows.map(({ id, before, after }) => {

@@ -12,6 +12,8 @@ import { columnsSdl } from './columns/columns.graphql.ts'
 import { columnsResolvers } from './columns/columns.resolvers.ts'
 import { evidenceSdl } from './evidence/evidence.graphql.ts'
 import { evidenceResolvers } from './evidence/evidence.resolvers.ts'
+import { facetSdl } from './facet/facet.graphql.ts'
+import { facetResolvers } from './facet/facet.resolvers.ts'
 import { findingSdl } from './finding/finding.graphql.ts'
 import { findingResolvers } from './finding/finding.resolvers.ts'
 import { gapSdl } from './gap/gap.graphql.ts'
@@ -23,10 +25,14 @@ import { loadSdl } from './load/load.graphql.ts'
 import { loadResolvers } from './load/load.resolvers.ts'
 import { measureSdl } from './measure/measure.graphql.ts'
 import { measureResolvers } from './measure/measure.resolvers.ts'
+import { needSdl } from './need/need.graphql.ts'
+import { needResolvers } from './need/need.resolvers.ts'
 import { networkSdl } from './network/network.graphql.ts'
 import { networkResolvers } from './network/network.resolvers.ts'
 import { saturationSdl } from './saturation/saturation.graphql.ts'
 import { saturationResolvers } from './saturation/saturation.resolvers.ts'
+import { partnerSdl } from './partner/partner.graphql.ts'
+import { partnerResolvers } from './partner/partner.resolvers.ts'
 import { regardSdl } from './regard/regard.graphql.ts'
 import { regardResolvers } from './regard/regard.resolvers.ts'
 import { routeSdl } from './route/route.graphql.ts'
@@ -57,9 +63,12 @@ export function makeSchema(): GraphQLSchema {
       measureSdl,
       coverageSdl,
       routeSdl,
+      partnerSdl,
       findingSdl,
       initiativeSdl,
       searchSdl,
+      needSdl,
+      facetSdl,
       columnsSdl,
       regardSdl,
       changeSdl,
@@ -80,9 +89,12 @@ export function makeSchema(): GraphQLSchema {
       measureResolvers,
       coverageResolvers,
       routeResolvers,
+      partnerResolvers,
       findingResolvers,
       initiativeResolvers,
       searchResolvers,
+      needResolvers,
+      facetResolvers,
       columnsResolvers,
       regardResolvers,
       changeResolvers,

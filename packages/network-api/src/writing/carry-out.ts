@@ -21,6 +21,8 @@ export interface Writing {
   readonly author: string
   readonly language: Language
   readonly mutationId: string
+  /** When it counts as written; now when left out. */
+  readonly at?: Date
 }
 
 /** A problem with the network in which its ids have names. */
@@ -74,10 +76,15 @@ export async function takeBack(change: string, writing: Writing): Promise<Writte
   }
 }
 
-function authorship({ author, mutationId, language }: Writing): (reason: string) => Authorship {
+function authorship({ author, mutationId, language, at }: Writing): (reason: string) => Authorship {
+  checkedMutationId(mutationId, language)
+  return (reason) => ({ author, mutationId, reason, at: at ?? new Date() })
+}
+
+/** Throws the refusal of an id that is empty or too long. */
+export function checkedMutationId(mutationId: string, language: Language): void {
   if (mutationId.trim() === '' || mutationId.length > LONGEST_ID)
     throw refusal('NO_MUTATION_ID', language, { max: LONGEST_ID })
-  return (reason) => ({ author, mutationId, reason, at: new Date() })
 }
 
 const write = (store: NetworkStore, { edits, requires }: Plan, by: Authorship) => store.write(edits, by, requires)

@@ -38,12 +38,13 @@ beforeAll(async () => {
 afterAll(() => served.close())
 
 interface Told {
+  readonly before: number
   readonly namedCount: number
   readonly letters: readonly { readonly letter: string; readonly count: number; readonly after: string | null }[]
   readonly nodes: readonly { readonly id: string }[]
 }
 async function asked(more: string): Promise<Told> {
-  const document = `{ actors(${more}) { namedCount letters { letter count after } nodes { id } } }`
+  const document = `{ actors(${more}) { before namedCount letters { letter count after } nodes { id } } }`
   return ((await served.data('five', document)) as { readonly actors: Told }).actors
 }
 const idsOf = ({ nodes }: Told) => nodes.map(({ id }) => id).join('')
@@ -66,7 +67,7 @@ test('the letters say how many and after whom they begin, whatever the order', a
   expect(letters.map(({ letter, count }) => `${letter}${String(count)}`)).toEqual(['#1', 'A1', 'E2', 'Z1'])
   expect(letters[0]?.after).toBeNull()
   const from = await asked(`orderBy: name, first: 1, after: "${letters[2]?.after ?? ''}"`)
-  expect(idsOf(from)).toBe('b')
+  expect([from.before, idsOf(from)]).toEqual([2, 'b'])
 })
 
 test('a filter leaves its letters and its names', async () => {

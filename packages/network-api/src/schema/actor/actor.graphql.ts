@@ -77,6 +77,8 @@ export const actorSdl = /* GraphQL */ `
     namedCount: Int!
     "First letters that occur, as a directory has them at its edge: without accents, numbers and signs under « # »."
     letters: [ActorLetter!]!
+    "How many stand before this page."
+    before: Int!
     pageInfo: PageInfo!
     revision: Int!
   }

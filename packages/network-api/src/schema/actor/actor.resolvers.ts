@@ -11,6 +11,9 @@ import { actorsBy, lettersOf, type ActorOrder } from './actor-orders.ts'
 /** Whom a filter left; undefined: everybody. */
 interface ActorsFound {
   readonly left: ReadonlySet<string> | undefined
+  readonly rows: readonly Actor[]
+  /** The page of them. */
+  readonly nodes: readonly Actor[]
 }
 
 const MAX_STEPS = 4
@@ -31,7 +34,7 @@ export const actorResolvers = {
       const left = await actorsLeft(filter, context)
       const ordered = actorsBy(orderBy, context)
       const rows = left ? ordered.filter((actor) => left.has(actor.id)) : ordered
-      return { ...pageOf(rows, { first, after: after ?? null }, language), left, revision: projection.revision }
+      return { ...pageOf(rows, { first, after: after ?? null }, language), left, rows, revision: projection.revision }
     },
     neighbourhood: async (
       _: unknown,
@@ -68,6 +71,7 @@ export const actorResolvers = {
       const byName = actorsBy('name', context)
       return lettersOf(left ? byName.filter(({ id }) => left.has(id)) : byName, context.projection)
     },
+    before: ({ rows, nodes: [first] }: ActorsFound) => (first ? rows.indexOf(first) : rows.length),
   },
   Actor: {
     name: (actor: Actor, { language }: InLanguage) => inLanguage(actor.name, language),

@@ -158,9 +158,18 @@ export const networkSdl = /* GraphQL */ `
     name(language: Language = fr): String!
     evidence: [Evidence!]!
   }
+  enum ConditionKind {
+    ease
+    restriction
+  }
   type Condition {
     id: ID!
     name(language: Language = fr): String!
+    "ease makes access easier and can be asked for; restriction narrows it and is told."
+    kind: ConditionKind!
+    "An offer that names one of these does not meet it."
+    contrary: [ID!]!
+    withinWeeks: Float
     evidence: [Evidence!]!
   }
   type Tag {

@@ -1,5 +1,6 @@
 import {
   COLLECTIONS,
+  CONDITION_KINDS,
   inLanguage,
   LANGUAGES,
   SIDES,
@@ -53,6 +54,7 @@ const named = {
 export const networkResolvers = {
   Language: enumOf(LANGUAGES),
   Collection: enumOf(COLLECTIONS),
+  ConditionKind: enumOf(CONDITION_KINDS),
   Side: enumOf(SIDES),
   TieStatus: enumOf(STATUSES),
   Query: {

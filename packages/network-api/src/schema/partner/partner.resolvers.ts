@@ -1,0 +1,99 @@
+import {
+  partners,
+  type PartnerCriterion,
+  type PartnerOrder,
+  type PartnerRelay,
+  type PartnersAnswer,
+  type PartnersAsked,
+  type PartnerStep,
+  type PartnerSuggestion,
+} from '@maillage/network-analysis'
+import type { Language, PartnerReach } from '@maillage/network-model'
+import { levelsFor } from '../../answers.ts'
+import type { ApiContext } from '../../context.ts'
+import { refusal, type ErrorCode } from '../../errors.ts'
+import { nameOf } from '../../measuring/names-of.ts'
+import { bounded, knownId } from '../../measuring/read-scope.ts'
+import { sentence, wordOr, type InLanguage } from '../words.ts'
+
+/** The need of the schema. */
+export interface PartnerNeed {
+  readonly need?: string | null
+  readonly audiences?: readonly string[] | null
+  readonly territory?: string | null
+  readonly reach?: PartnerReach | null
+  readonly conditions?: readonly string[] | null
+  readonly languages?: readonly Language[] | null
+  readonly from?: string | null
+  readonly order?: PartnerOrder | null
+}
+
+const MOST_PARTNERS = 50
+/** Of each list that may be asked at once. */
+const MOST_ASKED = 20
+
+export const partnerResolvers = {
+  Query: {
+    partners: (_: unknown, { need, first }: { need: PartnerNeed; first: number }, context: ApiContext) => {
+      const { projection, viewer } = context
+      const asked = { ...readNeed(need, context), first: bounded('first', first, 1, MOST_PARTNERS, context) }
+      const standpoint = { viewer, validAt: projection.day }
+      return partners(projection.network, standpoint, asked, { levels: levelsFor(context, projection.day) })
+    },
+  },
+  PartnerSuggestions: {
+    sentence: (answer: PartnersAnswer, { language }: InLanguage) => sentence(answer.sentence, language),
+    orderSentence: (answer: PartnersAnswer, { language }: InLanguage) => sentence(answer.orderSentence, language),
+    assumptions: (answer: PartnersAnswer, { language }: InLanguage) =>
+      answer.assumptions.map((one) => sentence(one, language)),
+    revision: (_: PartnersAnswer, __: unknown, { projection }: ApiContext) => projection.revision,
+  },
+  PartnerStep: { name: criterionName },
+  PartnerCriterion: {
+    name: criterionName,
+    sentence: (criterion: PartnerCriterion, { language }: InLanguage) => sentence(criterion.sentence, language),
+  },
+  PartnerSuggestion: {
+    actor: (one: PartnerSuggestion, _: unknown, { projection }: ApiContext) => projection.row('actors', one.actor),
+    offer: (one: PartnerSuggestion, _: unknown, { projection }: ApiContext) =>
+      projection.row('offers', one.offer) ?? null,
+    through: (one: PartnerSuggestion, _: unknown, { projection }: ApiContext) => projection.rows('actors', one.through),
+    restrictions: (one: PartnerSuggestion, _: unknown, { projection }: ApiContext) =>
+      projection.rows('conditions', one.restrictions),
+    sentence: (one: PartnerSuggestion, { language }: InLanguage) => sentence(one.sentence, language),
+    nearness: ({ nearness }: PartnerSuggestion, { language }: InLanguage) => nearness && sentence(nearness, language),
+  },
+  PartnerRelay: {
+    actor: (one: PartnerRelay, _: unknown, { projection }: ApiContext) => projection.row('actors', one.actor),
+    sentence: (one: PartnerRelay, { language }: InLanguage) => sentence(one.sentence, language),
+  },
+}
+
+/** What is needed, every id known to the viewer; throws a refusal with what was perhaps meant. */
+export function readNeed(sent: PartnerNeed, context: ApiContext): PartnersAsked {
+  const { need, audiences, territory, reach, conditions, languages, from, order } = sent
+  const idsOf = (field: 'audiences' | 'conditions', code: ErrorCode, ids: readonly string[] | null | undefined) => {
+    if (ids && ids.length > MOST_ASKED) throw refusal('TOO_MANY', context.language, { field, max: MOST_ASKED })
+    return ids?.map((id) => knownId(code, field, id, context))
+  }
+  const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined
+  return {
+    need: given(need) ? knownId('UNKNOWN_NEED', 'needs', need, context) : undefined,
+    audiences: idsOf('audiences', 'UNKNOWN_AUDIENCE', audiences),
+    territory: given(territory) ? knownId('UNKNOWN_TERRITORY', 'territories', territory, context) : undefined,
+    reach: reach ?? undefined,
+    conditions: idsOf('conditions', 'UNKNOWN_CONDITION', conditions),
+    languages: languages ?? undefined,
+    from: given(from) ? knownId('UNKNOWN_ACTOR', 'actors', from, context) : undefined,
+    order: order ?? undefined,
+  }
+}
+
+function criterionName(
+  { kind, id }: PartnerStep | PartnerCriterion,
+  { language }: InLanguage,
+  { projection }: ApiContext,
+): string {
+  if (id === null) return wordOr('criterion', kind, language)
+  return kind === 'language' ? wordOr('language', id, language) : nameOf(id, language, projection)
+}
