@@ -264,6 +264,19 @@ describe('on a phone', () => {
     expect(faults).toEqual([])
     await close()
   })
+
+  it('documents are sheets one after the other, and every other regard is its map', async () => {
+    const { page, faults, close } = await pages.open(`${REAL}/carte`, PHONE)
+    const views = page.locator('nav [aria-current=true]')
+    await page.getByRole('link', { name: 'Feuilles', exact: true }).waitFor()
+    expect(await views.filter({ hasText: 'Feuilles' }).count()).toBe(1)
+    await page.goto(new URL(`${REAL}/carte?regard=saturation`, pages.address).href)
+    await mapStands(page)
+    expect(await views.filter({ hasText: 'Carte' }).count()).toBeGreaterThan(0)
+    expect(await page.getByRole('link', { name: 'Feuilles', exact: true }).count()).toBe(0)
+    expect(faults).toEqual([])
+    await close()
+  })
 })
 
 describe('when something fails', () => {
