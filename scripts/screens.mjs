@@ -82,6 +82,9 @@ async function take({ name, path, width, height, theme, lang, status = 200 }) {
     // The map draws after its data has come; two frames later it stands still.
     await page.waitForTimeout(1500)
     await page.screenshot({ path: join(folder, `${name}.png`) })
+  } catch (error) {
+    // One picture that cannot be had leaves the others to be taken.
+    faults.push(error instanceof Error ? error.message.split('\n', 1)[0] : String(error))
   } finally {
     await context.close()
   }
