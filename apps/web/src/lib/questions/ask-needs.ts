@@ -76,3 +76,9 @@ export const ASK_NEEDS: Question<NeedsAnswer, { readonly language: Language }> =
     }
   `,
 }
+
+/** One service by its id, in a network that is too large for a list. */
+export const ASK_SERVICE: Question<
+  { readonly actor: Named | null },
+  { readonly id: string; readonly language: Language }
+> = { document: 'query Service($id: ID!, $language: Language!) { actor(id: $id) { id name(language: $language) } }' }

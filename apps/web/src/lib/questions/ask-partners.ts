@@ -50,7 +50,11 @@ export interface PartnerRelay {
 }
 
 export interface PartnerSuggestion {
-  readonly actor: Named & { readonly kind: string; readonly primarySector: Named | null; readonly sectors: readonly Named[] }
+  readonly actor: Named & {
+    readonly kind: string
+    readonly primarySector: Named | null
+    readonly sectors: readonly Named[]
+  }
   readonly offer: Named | null
   readonly planned: boolean
   readonly met: number
