@@ -25,8 +25,15 @@ describe('the policy', () => {
 
   test('no change is open to anyone but a coordinator', () => {
     expect(VIEWERS.map(mayWrite)).toEqual([false, false, true])
-    for (const operation of Object.keys(ALLOWED_TO).filter((name) => name.startsWith('Mutation.')))
+    const changes = Object.keys(ALLOWED_TO).filter((name) => name.startsWith('Mutation.'))
+    const open = changes.filter((operation) => mayAsk('anonymous', operation))
+    expect(open).toEqual(['Mutation.countUnmetNeed'])
+    for (const operation of changes.filter((name) => !open.includes(name)))
       expect(ALLOWED_TO[operation], operation).toEqual(['coordinator', 'operator'])
+  })
+
+  test('what was looked for in vain is summed for those who coordinate', () => {
+    expect(ROLES.map((role) => mayAsk(role, 'Query.unmetNeeds'))).toEqual([false, false, true, true])
   })
 
   test('lets whole networks in and out for the operator alone, and names no other act', () => {
@@ -40,15 +47,15 @@ describe('the policy', () => {
   })
 
   test.each<readonly [Role, string, readonly boolean[]]>([
-    ['anonymous', 'Query.actor', [true, false, false, false]],
-    ['member', 'Query.actor', [true, true, false, false]],
-    ['coordinator', 'Query.actor', [true, true, true, true]],
-    ['anonymous', 'Operator.export', [false, false, false, false]],
-    ['coordinator', 'Operator.export', [false, false, false, false]],
-    ['operator', 'Operator.export', [true, true, false, true]],
-    ['operator', 'Operator.backup', [true, true, true, true]],
-  ])('to %s by %s leaves of public, members, personal and hidden: %j', (role, operation, leaves) => {
-    const all: readonly Visibility[] = ['public', 'members', 'personal', 'hidden']
+    ['anonymous', 'Query.actor', [true, false, false, false, false]],
+    ['member', 'Query.actor', [true, true, false, false, false]],
+    ['coordinator', 'Query.actor', [true, true, true, true, true]],
+    ['anonymous', 'Operator.export', [false, false, false, false, false]],
+    ['coordinator', 'Operator.export', [false, false, false, false, false]],
+    ['operator', 'Operator.export', [true, true, false, true, false]],
+    ['operator', 'Operator.backup', [true, true, true, true, true]],
+  ])('to %s by %s leaves of public, members, personal, hidden and unmet: %j', (role, operation, leaves) => {
+    const all: readonly Visibility[] = ['public', 'members', 'personal', 'hidden', 'unmet']
     expect(all.map((visibility) => mayLeave(role, operation, visibility))).toEqual(leaves)
   })
 

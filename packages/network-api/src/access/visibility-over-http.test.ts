@@ -62,6 +62,10 @@ beforeAll(async () => {
     ],
     by('w3', 'end'),
   )
+  await store.write(
+    [{ act: 'update', table: 'unmetNeeds', id: 'zz-unmet', cells: { reason: 'all-full' } }],
+    by('w4', 'count-unmet-need'),
+  )
 })
 afterAll(async () => {
   for (const { api, server, served } of [secret, open]) {

@@ -16,6 +16,8 @@ export const MARKERS = {
   findingWords: ['zzmot-de-constat'],
   membership: ['zz-role-membre', 'zz-membership'],
   involvement: ['zz-role-part', 'zz-involvement'],
+  unmetNeed: ['zz-unmet', '1987-03'],
+  unmetNeedWords: ['zzmot-de-recherche'],
 } as const
 /** Numbers that stand in one cell only. */
 export const NUMBERS = [471_101, 471_102, 471_103, 471_104, 471_105] as const
@@ -35,6 +37,8 @@ export const TOLD_UNDER: Readonly<Record<keyof typeof MARKERS, Visibility>> = {
   findingWords: 'hidden',
   membership: 'hidden',
   involvement: 'hidden',
+  unmetNeed: 'unmet',
+  unmetNeedWords: 'unmet',
 }
 
 const SECRET = /^zz-/
@@ -66,6 +70,8 @@ export function withSecrets(): Network {
         { id: 'housing', name: { fr: 'Logement' }, kind: 'sector' },
         { id: 'health', name: { fr: 'Santé' }, kind: 'sector' },
       ],
+      needs: [{ id: 'roof', name: { fr: 'Dormir à l’abri' }, pictogram: 'roof' }],
+      unmetNeeds: [{ id: 'zz-unmet', need: 'roof', reason: 'none-found', month: '1987-03' }],
       actors: [
         { id: 'shelter', name: { fr: 'Abri' }, kind: 'service', sectors: ['housing'], responded: 'yes' },
         { id: 'clinic', name: { fr: 'Clinique' }, kind: 'service', sectors: ['health'], responded: 'yes' },
@@ -153,6 +159,7 @@ export function withSecrets(): Network {
         words('zz-e-tie', 'zz-tie', 'zzmot-de-lien'),
         words('zz-e-statement', 'zz-statement', 'zzmot-d-enonce'),
         words('zz-e-finding', 'zz-finding', 'zzmot-de-constat'),
+        words('zz-e-unmet', 'zz-unmet', 'zzmot-de-recherche'),
         words('e-actor', 'shelter', 'mot public'),
       ],
     },
