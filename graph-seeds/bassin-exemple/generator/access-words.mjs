@@ -1,22 +1,106 @@
 import { named } from './vocabularies.mjs'
 
-/** Words around access: conditions, settings of the plan, key words, needs in everyday words. */
-export const conditions = () =>
+/** Words around access: conditions, and settings of the plan. */
+/**
+ * Conditions of access. An `ease` can be asked for and names its contraries; a `restriction` is only told.
+ * `[id, French, Dutch, German, English, what it does]`
+ */
+const CONDITIONS = [
+  ['gratuit', 'Gratuit', 'Gratis', 'Kostenlos', 'Free of charge', { contrary: ['tarif-reduit'] }],
   [
-    ['gratuit', 'Gratuit', 'Gratis', 'Kostenlos', 'Free of charge'],
-    ['sans-rendez-vous', 'Sans rendez-vous', 'Zonder afspraak', 'Ohne Termin', 'Walk-in'],
-    ['sur-orientation', 'Sur orientation d’un service', 'Na verwijzing', 'Auf Überweisung', 'On referral'],
-    ['a-domicile', 'À domicile', 'Aan huis', 'Zu Hause', 'At home'],
-    ['bas-seuil', 'Bas seuil', 'Laagdrempelig', 'Niederschwellig', 'Low threshold'],
-    [
-      'domicile-commune',
-      'Habiter la commune',
-      'In de gemeente wonen',
-      'In der Gemeinde wohnen',
-      'Living in the commune',
-    ],
-    ['tarif-reduit', 'Tarif réduit possible', 'Verlaagd tarief mogelijk', 'Ermäßigung möglich', 'Reduced fee possible'],
-  ].map(named)
+    'sans-rendez-vous',
+    'Sans rendez-vous',
+    'Zonder afspraak',
+    'Ohne Termin',
+    'Walk-in',
+    { contrary: ['sur-orientation'] },
+  ],
+  [
+    'sur-orientation',
+    'Sur orientation d’un service',
+    'Na verwijzing',
+    'Auf Überweisung',
+    'On referral',
+    { kind: 'restriction' },
+  ],
+  ['a-domicile', 'À domicile', 'Aan huis', 'Zu Hause', 'At home', {}],
+  ['bas-seuil', 'Bas seuil', 'Laagdrempelig', 'Niederschwellig', 'Low threshold', {}],
+  [
+    'domicile-commune',
+    'Habiter la commune',
+    'In de gemeente wonen',
+    'In der Gemeinde wohnen',
+    'Living in the commune',
+    { kind: 'restriction' },
+  ],
+  [
+    'tarif-reduit',
+    'Tarif réduit possible',
+    'Verlaagd tarief mogelijk',
+    'Ermäßigung möglich',
+    'Reduced fee possible',
+    {},
+  ],
+  [
+    'sans-orientation',
+    'Sans orientation préalable',
+    'Zonder voorafgaande verwijzing',
+    'Ohne Überweisung',
+    'Without a referral',
+    { contrary: ['sur-orientation'] },
+  ],
+  [
+    'sans-diagnostic',
+    'Sans diagnostic',
+    'Zonder diagnose',
+    'Ohne Diagnose',
+    'Without a diagnosis',
+    { contrary: ['diagnostic-demande'] },
+  ],
+  [
+    'diagnostic-demande',
+    'Diagnostic demandé',
+    'Diagnose vereist',
+    'Diagnose erforderlich',
+    'Diagnosis required',
+    { kind: 'restriction' },
+  ],
+  [
+    'sans-reference-psychiatrique',
+    'Pas de référence psychiatrique',
+    'Geen psychiatrische verwijzing',
+    'Keine psychiatrische Überweisung',
+    'No psychiatric referral',
+    { contrary: ['reference-psychiatrique'] },
+  ],
+  [
+    'reference-psychiatrique',
+    'Référence psychiatrique demandée',
+    'Psychiatrische verwijzing vereist',
+    'Psychiatrische Überweisung erforderlich',
+    'Psychiatric referral required',
+    { kind: 'restriction' },
+  ],
+  [
+    'sans-abstinence',
+    'Sans devoir arrêter de consommer',
+    'Zonder te moeten stoppen met gebruik',
+    'Ohne Abstinenz',
+    'Without having to stop using',
+    { contrary: ['abstinence'] },
+  ],
+  [
+    'abstinence',
+    'Abstinence demandée',
+    'Abstinentie vereist',
+    'Abstinenz erforderlich',
+    'Abstinence required',
+    { kind: 'restriction' },
+  ],
+  ['sous-7-jours', 'Sous 7 jours', 'Binnen 7 dagen', 'Innerhalb von 7 Tagen', 'Within 7 days', { withinWeeks: 1 }],
+  ['sous-un-mois', 'Sous un mois', 'Binnen een maand', 'Innerhalb eines Monats', 'Within a month', { withinWeeks: 4 }],
+]
+export const conditions = () => CONDITIONS.map((row) => ({ kind: 'ease', ...named(row), ...row[5] }))
 
 export const settings = () =>
   [
@@ -32,102 +116,3 @@ export const settings = () =>
     ['milieu-soins', 'Les lieux de soins', 'De zorgplekken', 'Orte der Behandlung', 'Places of care'],
     ['milieu-bassin', 'Le bassin entier', 'Het hele bekken', 'Das ganze Becken', 'The whole basin'],
   ].map(named)
-
-const TAGS = [
-  ['tag-double-diagnostic', 'double diagnostic', 'key-word', 'Doppeldiagnose', 'equipe-mobile-double-diagnostic'],
-  ['tag-pair-aidance', 'pair-aidance', 'practice', 'Peer-Begleitung', 'pair-aidance-du-bassin'],
-  ['tag-bas-seuil', 'bas seuil', 'practice', 'niederschwellig', 'comptoir-la-balise'],
-  ['tag-rue', 'travail de rue', 'practice', 'Straßenarbeit', 'equipe-de-rue-d-ormelle'],
-  ['tag-gestion-budget', 'gestion du budget', 'key-word', 'Haushaltsplanung', 'centre-de-reference-dettes-du-bassin'],
-  ['tag-soins-degres', 'soins par degrés', 'definition', 'gestufte Versorgung', 'reseau-107-bassin'],
-  ['tag-plan-crise', 'plan de crise', 'practice', 'Krisenplan', 'unite-de-crise-saint-aldric'],
-  [
-    'tag-substitution',
-    'traitement de substitution',
-    'treatment',
-    'Substitution',
-    'traitement-de-substitution-le-pont-tournant',
-  ],
-]
-export const tags = () => TAGS.map(([id, fr, kind, de, owner]) => ({ id, name: fr, name_de: de, kind, owner }))
-
-export const needs = () => [
-  {
-    ...named([
-      'besoin-logement',
-      'Trouver ou garder un logement',
-      'Een woning vinden of houden',
-      'Eine Wohnung finden oder behalten',
-      'Finding or keeping a home',
-    ]),
-    synonyms: ['expulsion', 'garantie locative'],
-    audiences: ['adultes', 'sans-chez-soi'],
-  },
-  {
-    ...named([
-      'besoin-parler',
-      'Parler à quelqu’un',
-      'Met iemand praten',
-      'Mit jemandem sprechen',
-      'Talking to someone',
-    ]),
-    synonyms: ['psychologue', 'écoute'],
-    functions: ['f1'],
-  },
-  {
-    ...named([
-      'besoin-crise',
-      'Traverser une crise',
-      'Een crisis doorkomen',
-      'Eine Krise durchstehen',
-      'Getting through a crisis',
-    ]),
-    synonyms: ['urgence psychique'],
-    functions: ['f2', 'f4'],
-    tags: ['tag-plan-crise'],
-  },
-  {
-    ...named([
-      'besoin-dettes',
-      'Sortir des dettes',
-      'Uit de schulden raken',
-      'Aus den Schulden kommen',
-      'Getting out of debt',
-    ]),
-    synonyms: ['huissier', 'facture d’énergie'],
-    audiences: ['surendettes'],
-    tags: ['tag-gestion-budget'],
-  },
-  {
-    ...named([
-      'besoin-consommation',
-      'Faire le point sur une consommation',
-      'Gebruik bespreken',
-      'Über Konsum sprechen',
-      'Taking stock of substance use',
-    ]),
-    synonyms: ['alcool', 'drogue'],
-    audiences: ['usagers-drogues'],
-  },
-  {
-    ...named([
-      'besoin-occupation',
-      'Avoir une activité en journée',
-      'Een dagbesteding hebben',
-      'Eine Tagesbeschäftigung haben',
-      'Having something to do by day',
-    ]),
-    functions: ['f3'],
-  },
-  {
-    ...named([
-      'besoin-abri',
-      'Dormir à l’abri ce soir',
-      'Vannacht binnen slapen',
-      'Heute Nacht ein Dach',
-      'Sleeping indoors tonight',
-    ]),
-    parent: 'besoin-logement',
-    audiences: ['sans-chez-soi'],
-  },
-]

@@ -17,6 +17,18 @@ const DESCRIPTIONS = {
   addictions: 'Accueil, soins et réduction des risques autour des consommations.',
 }
 
+/** Who asked to be in no suggestion; none of them is part of what is planted. */
+const OPTED_OUT = [
+  'alpha-ormelle',
+  'maison-de-jeunes-l-abribus',
+  'maison-medicale-du-verger',
+  'mediation-de-dettes-de-pontclair',
+  'psychiatrie-de-liaison-du-bassin',
+  'service-alcool-et-reseaux',
+  'service-article-60-de-pontclair',
+  'ssm-les-lucioles',
+]
+
 /** What an actor covers follows from its existing offers. */
 export function actors(offers) {
   const chance = seeded('actors/details')
@@ -45,6 +57,7 @@ export function actors(offers) {
       status: actor.status ?? 'existing',
       validFrom: actor.validFrom ?? (actor.counted ? String(chance.int(1978, 2019)) : undefined),
       validTo: actor.validTo,
+      optOut: OPTED_OUT.includes(actor.id) ? 'true' : '',
     }
     if (!actor.counted) return row
     return {

@@ -165,7 +165,8 @@ function loadWords(load) {
     load.active !== undefined && `${load.active} suivis pour ${load.places} places`,
     load.active === undefined && load.places !== undefined && `${load.places} places`,
     load.utilisation !== undefined && `occupation de ${Math.round(load.utilisation * 100)} %`,
-    load.waitIntakeWeeks !== undefined && `${load.waitIntakeWeeks} semaines avant un premier rendez-vous`,
+    load.waitIntakeWeeks !== undefined &&
+      `${point(load.waitIntakeWeeks)} ${load.waitIntakeWeeks < 2 ? 'semaine' : 'semaines'} avant un premier rendez-vous`,
     load.waitStartWeeks !== undefined && `puis ${load.waitStartWeeks} semaines avant le suivi`,
     load.queue !== undefined && `${load.queue} demandes en attente`,
     load.inflow !== undefined && inflowWords(load),

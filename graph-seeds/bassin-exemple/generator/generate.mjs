@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { conditions, needs, settings, tags } from './access-words.mjs'
+import { conditions, settings } from './access-words.mjs'
 import { actions, involvements } from './actions.mjs'
 import { actors, contacts } from './actors.mjs'
 import { claims, collaborations } from './collaborations.mjs'
@@ -17,14 +17,17 @@ import { evidence } from './evidence.mjs'
 import { findings } from './findings.mjs'
 import { withFlows } from './flows.mjs'
 import { initiatives } from './initiatives.mjs'
-import { loads } from './loads.mjs'
+import { laterOffers } from './later-offers.mjs'
+import { loads, withDeclaredWaits } from './loads.mjs'
 import { memberships } from './memberships.mjs'
+import { needs } from './need-words.mjs'
 import { networkHeader } from './network-header.mjs'
 import { offers } from './offers.mjs'
 import { populations, territories, travel } from './places.mjs'
 import { posts } from './posts.mjs'
 import { referrals } from './referrals.mjs'
 import { sources } from './sources.mjs'
+import { tags } from './tag-words.mjs'
 import { audiences, functions, sectors } from './vocabularies.mjs'
 
 const folder = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -33,7 +36,8 @@ const theOffers = offers()
 const theTies = collaborations()
 const theClaims = claims(theTies)
 const thePosts = posts(theOffers)
-const theLoads = withFlows(loads(theOffers), thePosts)
+const theLoads = withDeclaredWaits(withFlows(loads(theOffers), thePosts))
+const allOffers = [...theOffers, ...laterOffers()]
 const tables = {
   sources: sources(),
   sectors: sectors(),
@@ -44,9 +48,9 @@ const tables = {
   conditions: conditions(),
   tags: tags(),
   needs: needs(),
-  actors: actors(theOffers),
+  actors: actors(allOffers),
   contacts: contacts(),
-  offers: theOffers,
+  offers: allOffers,
   posts: thePosts,
   loads: theLoads,
   initiatives: initiatives(),

@@ -48,6 +48,14 @@ export function loads(offers) {
   }))
 }
 
+/** Weeks before a first appointment that some say in so many words: as long as their queue and starts tell. */
+const DECLARED_WAITS = { 'clinique-du-lien': 0.5, 'psychologues-valbrume': 1, 'mediation-de-dettes-d-ormelle': 2 }
+
+export const withDeclaredWaits = (rows) =>
+  rows.map((row) =>
+    DECLARED_WAITS[row.actor] === undefined ? row : { ...row, waitIntakeWeeks: DECLARED_WAITS[row.actor] },
+  )
+
 function draw(chance, manners) {
   let left = chance.next()
   return manners.find(([, share]) => (left -= share) < 0)?.[0] ?? 'silent'

@@ -41,8 +41,15 @@ export const USUAL_OFFERS = {
   'psychiatrie-hospitaliere': [['Hospitalisation', ['f4'], ['adultes'], ['sur-orientation'], 3, 1]],
   rehabilitation: [['Activités et accompagnement', ['f3'], ['adultes'], ['tarif-reduit'], 2, 1]],
   addictions: [
-    ['Consultations', [], ['usagers-drogues'], ['gratuit'], 2, 1],
-    ['Accueil bas seuil', [], ['usagers-drogues'], ['gratuit', 'sans-rendez-vous', 'bas-seuil'], 0, 0.35],
+    ['Consultations', [], ['usagers-drogues'], ['gratuit', 'sans-orientation'], 2, 1],
+    [
+      'Accueil bas seuil',
+      [],
+      ['usagers-drogues'],
+      ['gratuit', 'sans-rendez-vous', 'bas-seuil', 'sans-abstinence', 'sans-diagnostic'],
+      0,
+      0.35,
+    ],
     ['Soutien aux proches', [], ['proches'], ['gratuit'], 1, 0.3],
   ],
 }
@@ -63,24 +70,68 @@ const R = 'rochemeule'
  */
 export const OWN_OFFERS = {
   'equipe-mobile-2a-ouest': [
-    ['Intervention de crise à domicile', ['f2'], ['adultes'], ['gratuit', 'a-domicile'], 3, [V, C, O]],
+    [
+      'Intervention de crise à domicile',
+      ['f2'],
+      ['adultes'],
+      ['gratuit', 'a-domicile', 'sans-diagnostic'],
+      3,
+      [V, C, O],
+    ],
   ],
   'equipe-mobile-2a-est': [
-    ['Intervention de crise à domicile', ['f2'], ['adultes'], ['gratuit', 'a-domicile'], 3, [P, A, T, M]],
+    [
+      'Intervention de crise à domicile',
+      ['f2'],
+      ['adultes'],
+      ['gratuit', 'a-domicile', 'sans-diagnostic'],
+      3,
+      [P, A, T, M],
+    ],
   ],
   'equipe-mobile-2b-ouest': [
-    ['Suivi de longue durée à domicile', ['f2'], ['adultes'], ['gratuit', 'a-domicile'], 2, [V, C, O]],
+    [
+      'Suivi de longue durée à domicile',
+      ['f2'],
+      ['adultes'],
+      ['gratuit', 'a-domicile', 'reference-psychiatrique'],
+      2,
+      [V, C, O],
+    ],
   ],
   'equipe-mobile-2b-est': [
-    ['Suivi de longue durée à domicile', ['f2'], ['adultes'], ['gratuit', 'a-domicile'], 2, [P, A, M]],
+    [
+      'Suivi de longue durée à domicile',
+      ['f2'],
+      ['adultes'],
+      ['gratuit', 'a-domicile', 'reference-psychiatrique'],
+      2,
+      [P, A, M],
+    ],
   ],
-  'equipe-mobile-jeunes': [['Suivi mobile des jeunes', ['f2'], ['jeunes'], ['gratuit', 'a-domicile'], 2, [O, V, P]]],
+  'equipe-mobile-jeunes': [
+    ['Suivi mobile des jeunes', ['f2'], ['jeunes'], ['gratuit', 'a-domicile', 'sans-diagnostic'], 2, [O, V, P]],
+  ],
   'equipe-mobile-precarite': [
-    ['Soins psychiques dans les lieux d’accueil', ['f2'], ['sans-chez-soi'], ['gratuit', 'bas-seuil'], 2, [O, V]],
+    [
+      'Soins psychiques dans les lieux d’accueil',
+      ['f2'],
+      ['sans-chez-soi'],
+      ['gratuit', 'bas-seuil', 'sans-diagnostic', 'sans-reference-psychiatrique'],
+      2,
+      [O, V],
+    ],
   ],
   'equipe-mobile-aine-e-s': [['Suivi mobile des aîné·e·s', ['f2'], ['aines'], ['gratuit', 'a-domicile'], 2, [P, A]]],
   'equipe-mobile-double-diagnostic': [
-    ['Suivi mobile en double diagnostic', ['f2'], ['usagers-drogues'], ['gratuit', 'a-domicile'], 2, [V]],
+    [
+      'Suivi mobile en double diagnostic',
+      ['f2'],
+      ['usagers-drogues'],
+      ['gratuit', 'a-domicile', 'diagnostic-demande'],
+      2,
+      [V],
+    ],
     ['Appui aux équipes', [], ['equipes'], ['gratuit'], 1, [V, O, P]],
   ],
   'unite-de-crise-saint-aldric': [
@@ -104,11 +155,22 @@ export const OWN_OFFERS = {
   'unite-le-belvedere': [['Hospitalisation de moyen séjour', ['f4'], ['adultes'], ['sur-orientation'], 3, [T, R, M]]],
   'unite-l-horizon': [['Hospitalisation d’adolescents', ['f4'], ['jeunes'], ['sur-orientation'], 3, [A, M]]],
   'pair-aidance-du-bassin': [
-    ['Accompagnement par des pair·e·s', ['f3'], ['adultes', 'proches'], ['gratuit', 'a-domicile'], 0, [O, C]],
+    [
+      'Accompagnement par des pair·e·s',
+      ['f3'],
+      ['adultes', 'proches'],
+      ['gratuit', 'a-domicile', 'sans-diagnostic'],
+      0,
+      [O, C],
+    ],
   ],
   'club-l-heureux-hasard': [['Club de loisirs', ['f3'], ['adultes'], ['gratuit'], 0, [O]]],
-  'habitations-protegees-le-sentier': [['Habitation protégée', ['f5'], ['adultes'], ['sur-orientation'], 3, [A, M]]],
-  'habitations-protegees-la-voliere': [['Habitation protégée', ['f5'], ['adultes'], ['sur-orientation'], 3, [V, C]]],
+  'habitations-protegees-le-sentier': [
+    ['Habitation protégée', ['f5'], ['adultes'], ['sur-orientation', 'diagnostic-demande'], 3, [A, M]],
+  ],
+  'habitations-protegees-la-voliere': [
+    ['Habitation protégée', ['f5'], ['adultes'], ['sur-orientation', 'diagnostic-demande'], 3, [V, C]],
+  ],
   'maison-de-soins-psychiatriques-les-cerisiers': [
     ['Maison de soins', ['f5'], ['adultes', 'aines'], ['sur-orientation'], 3, [M, T]],
   ],
@@ -126,5 +188,7 @@ export const OWN_OFFERS = {
   'maison-de-transit-le-palier': [
     ['Logement de transit avec appui', ['f5'], ['sans-chez-soi', 'familles-enfants'], ['sur-orientation'], 2, [R]],
   ],
-  'postcure-le-vallon': [['Séjour de postcure', ['f4'], ['usagers-drogues'], ['sur-orientation'], 3, [C]]],
+  'postcure-le-vallon': [
+    ['Séjour de postcure', ['f4'], ['usagers-drogues'], ['sur-orientation', 'abstinence'], 3, [C]],
+  ],
 }

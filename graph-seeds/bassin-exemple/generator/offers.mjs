@@ -2,6 +2,7 @@ import { OWN_OFFERS, USUAL_OFFERS } from './offer-words.mjs'
 import { COMMUNES } from './places.mjs'
 import { COUNTED_ACTORS } from './roster.mjs'
 import { seeded } from './seeded.mjs'
+import { tagsOfOffer } from './tag-words.mjs'
 
 /** Traps beside the coverage: not there yet, no longer there, nowhere in particular. None of them covers a cell. */
 const NOT_COVERING = [
@@ -63,5 +64,5 @@ export function offers() {
     careLevel: 2,
     languages: ['fr'],
   }))
-  return [...rows, ...others]
+  return [...rows, ...others].map((offer) => ({ ...offer, tags: tagsOfOffer(offer) }))
 }

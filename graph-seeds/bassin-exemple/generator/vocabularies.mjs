@@ -152,6 +152,15 @@ const AUDIENCES = [
     'professionals',
     '',
   ],
+  [
+    'femmes-enceintes',
+    'Femmes enceintes et jeunes mères',
+    'Zwangere vrouwen en jonge moeders',
+    'Schwangere und junge Mütter',
+    'Pregnant women and new mothers',
+    'population',
+    'familles-enfants',
+  ],
 ]
 export const audiences = () =>
   AUDIENCES.map((row) => ({ ...named(row), kind: row[5], ...(row[6] === '' ? {} : { parent: row[6] }) }))

@@ -46,7 +46,7 @@ function valueOf(field: Field, table: TableName, row: number, ids: Map<string, s
   const some = (tables: readonly string[]) => tables.flatMap((name) => ids.get(name) ?? [])
   switch (field.kind) {
     case 'key':
-      return `${table}.${row}`
+      return `${table.toLowerCase()}.${row}`
     case 'ref': {
       const choice = some(field.tables)
       return choice.length > 0 && (field.required || g(fc.boolean)) ? g(fc.constantFrom, ...choice) : undefined

@@ -115,7 +115,7 @@ function aRandomNetwork(id: string): fc.Arbitrary<Network> {
       const ids = Object.fromEntries(
         TABLE_NAMES.map((table) => [
           table,
-          Array.from({ length: sizes[table] }, (_, index) => `${table}-${String((index * 7) % 10)}`),
+          Array.from({ length: sizes[table] }, (_, index) => `${table.toLowerCase()}-${String((index * 7) % 10)}`),
         ]),
       ) as unknown as Ids
       const tables = fc.record(
