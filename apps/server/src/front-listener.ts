@@ -33,7 +33,9 @@ const HEADERS: Readonly<Record<string, string>> = {
   'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-resource-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
-  'referrer-policy': 'same-origin',
+  // What was looked for stands in addresses: no request says from which one it comes. `no-referrer` would take the origin
+  // from forms, by which a form sent from elsewhere is known.
+  'referrer-policy': 'strict-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 }
 /** What is no page loads nothing, runs nothing and is shown in no frame; pages bring a policy of their own. */

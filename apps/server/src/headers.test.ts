@@ -34,7 +34,7 @@ const EVERYWHERE = {
   'cross-origin-embedder-policy': 'require-corp',
   'cross-origin-resource-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
-  'referrer-policy': 'same-origin',
+  'referrer-policy': 'strict-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 }
 const post = { method: 'POST', body: '{}', headers: { 'content-length': '2' } }

@@ -93,6 +93,30 @@ describe.skipIf(where === null).each(['bassin-exemple', 'belgique-sante-mentale'
     for (const api of apis) await api.dispose()
   })
 
+  test('the same search without an answer is counted once in each, and in the same words', async () => {
+    const COUNT = `mutation ($input: UnmetNeedInput!) {
+      countUnmetNeed(mutationId: "count", input: $input) { problems { code } repeated created change { title reason } } }`
+    const written = []
+    for (const store of [embedded, neo4j]) {
+      const network = new OpenNetwork(id, store, CLOCK)
+      const api = createNetworkApi({
+        networks: [network],
+        access: 'public',
+        log: (error) => expect.fail(String(error)),
+      })
+      const audiences = [given.audiences[0]!.id]
+      const answers = []
+      for (const input of [{ audiences, reason: 'tooFar' }, { audiences, reason: 'tooFar' }, { reason: 'tooFar' }])
+        answers.push(await api.ask(id, COUNT, { input }))
+      expect(answers.map(({ errors }) => errors)).toEqual([undefined, undefined, undefined])
+      written.push({ answers, rows: (await store.wholeNetwork()).network.unmetNeeds })
+      await api.dispose()
+    }
+    const [one, two] = written
+    expect(one?.rows.map(({ reason }) => reason)).toEqual(['too-far'])
+    expect(two).toStrictEqual(one)
+  })
+
   test('a store moves from Neo4j into a file with its history, and nothing is lost', async () => {
     const contents = await neo4j.contents()
     expect(contents).toStrictEqual(await embedded.contents())
