@@ -26,6 +26,8 @@ const wanted = PICTURES.filter(
   ({ name, usual }) => (all || named.length > 0 || usual) && named.every((word) => name.includes(word)),
 )
 const folder = join(ROOT, 'screens')
+/** A busy machine draws slowly, and draws. */
+const PATIENCE_MS = 120_000
 const data = await mkdtemp(join(tmpdir(), 'maillage-screens-'))
 let broken = 0
 
@@ -71,6 +73,7 @@ async function take({ name, path, width, height, theme, lang, status = 200 }) {
   const faults = []
   try {
     const page = await context.newPage()
+    page.setDefaultTimeout(PATIENCE_MS)
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('console', (message) => {
       // The browser tells an address that is wanted not to be there as an error of its own.
