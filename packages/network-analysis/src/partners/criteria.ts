@@ -33,7 +33,7 @@ function sentenceOf(
   if (kind === 'need') return withNames(network, key, {}, { need: needMet(asked, at) ?? asked.need!.row.name })
   if (kind === 'audience') return audienceSentence(index, key, id, state, at)
   if (kind === 'territory') return placeSentence(index, asked, key, id, at)
-  if (kind === 'language') return { key, values: { language: id as Language } }
+  if (kind === 'language') return { key, values: { language: id } }
   return conditionSentence(index, asked, key, id, state, at)
 }
 

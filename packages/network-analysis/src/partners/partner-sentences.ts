@@ -1,4 +1,4 @@
-import type { Actor, Network, Wording } from '@maillage/network-model'
+import { fold, type Actor, type Network, type Wording } from '@maillage/network-model'
 import type { SaturationAnswer, SentenceRef } from '../answer.ts'
 import { dayValue, withNames } from '../sentences/names.ts'
 import { needMet } from './criteria.ts'
@@ -65,9 +65,14 @@ export function whySentence(index: PartnerIndex, asked: Asked, at: number): Sent
       one.kind === kind && one.states[at] === STATE.met ? [one.id] : [],
     )
   const need = offer ? undefined : needMet(asked, at)
-  const audiences = met('audience').map(nameOf)
+  const isTold = saidIn(offer?.name)
+  const audiences = met('audience')
+    .map(nameOf)
+    .filter((name) => !isTold(name))
   const conditions = met('condition').map(nameOf)
   const place = placeIn(index, asked, at)
+  const said = audiences.length + conditions.length + (place.territory ? 1 : 0)
+  const saysNothing = !offer && !need && said === 0 && asked.hard.length + asked.wishes.length > 0
   const names: Readonly<Record<string, Wording | undefined>> = {
     name: offer?.name ?? need,
     a1: audiences[0],
@@ -88,6 +93,7 @@ export function whySentence(index: PartnerIndex, asked: Asked, at: number): Sent
     {
       planned: planned ? 'yes' : 'no',
       what: offer || need ? 'named' : actor.kind.replace('-', ''),
+      rest: saysNothing ? 'silent' : 'told',
       audiences: audiences.length,
       conditions: conditions.length,
       place: place.state,
@@ -114,6 +120,12 @@ function placeIn({ network }: PartnerIndex, { place }: Asked, at: number) {
     territory: served.name,
     minutes: Number.isNaN(far) ? 0 : Math.round(far),
   }
+}
+
+/** Whether a name already says another one: « Accueil de jeunes » needs no « pour jeunes ». */
+function saidIn(name: Wording | undefined): (other: Wording) => boolean {
+  const [folded = ''] = Object.values(name ?? {}).map((text = '') => ` ${fold(text)} `)
+  return (other) => Object.values(other).some((text = '') => folded.includes(` ${fold(text)} `))
 }
 
 /** A name in the middle of a sentence: « Gratuit » becomes « gratuit », « CPAS » stays. German nouns keep their letter. */

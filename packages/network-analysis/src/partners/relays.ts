@@ -26,7 +26,7 @@ export function relaysAmong(
     anywhere ??= firstOf(found.filter(isOpen), 2 * MOST_RELAYS, before)
     const vertex = vertexAt[full]!
     const partners =
-      vertex === -1 ? [] : openRows.neighbours.subarray(openRows.offsets[vertex]!, openRows.offsets[vertex + 1]!)
+      vertex === -1 ? [] : openRows.neighbours.subarray(openRows.offsets[vertex], openRows.offsets[vertex + 1])
     const tied = firstOf(
       [...partners].map((one) => placeAt[one]!).filter((place) => isFound[place] === 1 && isOpen(place)),
       MOST_RELAYS,

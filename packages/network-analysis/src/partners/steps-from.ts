@@ -17,7 +17,7 @@ export function stepsFrom({ vertexOf, vertexAt, placeAt, rows, openRows }: Partn
   if (source === undefined) return NOWHERE
   const isOpen = placeAt[source] !== -1
   // Its own wish to appear nowhere does not keep it from looking: then its partners are where the steps begin.
-  const partners = [...rows.neighbours.subarray(rows.offsets[source]!, rows.offsets[source + 1]!)].filter(
+  const partners = [...rows.neighbours.subarray(rows.offsets[source], rows.offsets[source + 1])].filter(
     (vertex) => placeAt[vertex] !== -1,
   )
   const distances = isOpen ? new Int32Array(rows.vertices) : distancesFromAny(openRows, partners)
@@ -31,7 +31,7 @@ export function stepsFrom({ vertexOf, vertexAt, placeAt, rows, openRows }: Partn
     to: (place) => steps(vertexAt[place]!),
     through: (place) => {
       const vertex = vertexAt[place]!
-      const near = new Set(openRows.neighbours.subarray(openRows.offsets[vertex]!, openRows.offsets[vertex + 1]!))
+      const near = new Set(openRows.neighbours.subarray(openRows.offsets[vertex], openRows.offsets[vertex + 1]))
       return partners.filter((partner) => near.has(partner)).map((partner) => placeAt[partner]!)
     },
   }
