@@ -330,6 +330,12 @@ export const actorPage = sentences({
     de: '{all, plural, one {# Zeile} other {# Zeilen}}, {stated, plural, =0 {} other {# gesagt}}{inferred, plural, =0 {} other {, # abgeleitet}}{confirmed, plural, =0 {. Keine von der anderen Seite bestätigt} one {. # von beiden bestätigt} other {. # von beiden bestätigt}}',
     en: '{all, plural, one {# line} other {# lines}}, {stated, plural, =0 {} other {# stated}}{inferred, plural, =0 {} other {, # inferred}}{confirmed, plural, =0 {. None confirmed by the other side} one {. # confirmed by both} other {. # confirmed by both}}',
   },
+  'actor.links.offers': {
+    fr: 'Ce qui est proposé, dans les mots des sources',
+    nl: 'Wat wordt aangeboden, in de woorden van de bronnen',
+    de: 'Was angeboten wird, in den Worten der Quellen',
+    en: 'What is offered, in the words of the sources',
+  },
   'actor.links.structure': { fr: 'Structure', nl: 'Structuur', de: 'Struktur', en: 'Structure' },
   'actor.links.statements': {
     fr: 'Ce qui est dit d’une relation',
@@ -452,6 +458,12 @@ export const actorPage = sentences({
     nl: '… en nog {count, plural, one {# andere} other {# andere}}, op de kaart',
     de: '… und {count, plural, one {# weiterer} other {# weitere}}, auf der Karte',
     en: '… and {count, plural, one {# other} other {# others}}, on the map',
+  },
+  'actor.around.side-unknown': {
+    fr: 'côté non dit',
+    nl: 'zijde niet gezegd',
+    de: 'Seite nicht gesagt',
+    en: 'side not stated',
   },
   'actor.around.beyond': {
     fr: 'Petits ronds : leurs propres voisins.',

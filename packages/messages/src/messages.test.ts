@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '@maillage/network-model'
 import type { Sentence } from './catalogue.ts'
+import { actorPage } from './actor-page.ts'
 import { edit } from './edit.ts'
 import { gapPage } from './gap-page.ts'
 import { lists } from './lists.ts'
@@ -14,6 +15,7 @@ import { wayfinding } from './wayfinding.ts'
 import { MESSAGE_KEYS as CATALOGUE_KEYS, sentenceOf as ofCatalogue } from './say.ts'
 
 const WRITING: Readonly<Record<string, Sentence>> = {
+  ...actorPage,
   ...cards,
   ...edit,
   ...gapPage,

@@ -1,7 +1,17 @@
 import type { Palette } from '../colour-names.ts'
 import { escapeText } from '../harmless.ts'
 import { shapeSvg } from '../mark-shapes.ts'
-import { LINE_MARK_IDS, LINE_MARKS, MARK_IDS, MARKS, type LineMarkId, type MarkId } from '../marks.ts'
+import {
+  LINE_MARK_IDS,
+  LINE_MARKS,
+  LOAD_LEVELS,
+  LOAD_MARKS,
+  MARK_IDS,
+  MARKS,
+  type LineMarkId,
+  type LoadLook,
+  type MarkId,
+} from '../marks.ts'
 import { PALETTES, type SectorSlot } from '../palette.ts'
 import type { EgoWords, PlacedEgo, PlacedNeighbour } from './ego-promise.ts'
 import { CENTRE_RADIUS, MARK_RADIUS, NAME_LINE, NAME_SIZE } from './place-ego.ts'
@@ -103,10 +113,11 @@ export interface EgoLegendEntry {
   readonly words: string
 }
 
-/** What is drawn and nothing else: kinds of marks, then kinds of lines, in the order of the table of marks. */
+/** What is drawn and nothing else: kinds of marks, kinds of lines, loads, in the order of the table of marks. */
 export function egoLegend({ centre, neighbours }: PlacedEgo): readonly EgoLegendEntry[] {
   const marks = new Set<MarkId>([centre.of.mark, ...neighbours.map(({ neighbour }) => neighbour.mark)])
   const lines = new Set<LineMarkId>(neighbours.map(({ neighbour }) => neighbour.line))
+  const loads = new Set([centre.of, ...neighbours.map(({ neighbour }) => neighbour)].map(({ load }) => load?.level))
   return [
     ...MARK_IDS.filter((id) => marks.has(id)).map((id) => ({
       svg: framed(markSample(id, id === 'authority' ? 'authority' : 'sector-unknown')),
@@ -115,6 +126,10 @@ export function egoLegend({ centre, neighbours }: PlacedEgo): readonly EgoLegend
     ...LINE_MARK_IDS.filter((id) => lines.has(id)).map((id) => ({
       svg: framed(strokesOf(id, 'M1 8L27 8')),
       words: LINE_MARKS[id].key,
+    })),
+    ...LOAD_LEVELS.filter((level) => loads.has(level)).map((level) => ({
+      svg: framed(markSample('actor', 'sector-unknown', { level, age: 'fresh' })),
+      words: LOAD_MARKS[level].key,
     })),
   ]
 }
@@ -127,9 +142,10 @@ export function egoSlots({ centre, neighbours }: PlacedEgo): readonly (SectorSlo
 /** A disc in one colour, for the legend of colours. */
 export const egoSlotSvg = (slot: SectorSlot | 'both-sides'): string => framed(markSample('actor', slot))
 
-function markSample(mark: MarkId, slot: SectorSlot | 'both-sides'): string {
+function markSample(mark: MarkId, slot: SectorSlot | 'both-sides', load?: LoadLook): string {
   const wide = MARKS[mark].shape === 'pill'
-  return shapeSvg({ mark, slot, x: 14, y: 8, w: wide ? 22 : 12, h: wide ? 11 : 12 }, PAGE_COLOURS)
+  const size = load ? 7 : 12
+  return shapeSvg({ mark, slot, load, x: 14, y: 8, w: wide ? 22 : size, h: wide ? 11 : size }, PAGE_COLOURS)
 }
 
 const framed = (fragment: string) =>
