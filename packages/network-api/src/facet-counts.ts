@@ -29,6 +29,7 @@ export function facetCounts(
     const values = selected(column.name)
     return values && Uint8Array.from(column.values, (value) => Number(values.includes(value)))
   })
+  const unsaid = columns.map((column) => selected(column.name)?.includes('') ?? false)
   const counts = columns.map(({ values }) => new Uint32Array(values.length))
   const silent = new Uint32Array(columns.length)
   const count = (facet: number, actor: number) => {
@@ -44,6 +45,7 @@ export function facetCounts(
     for (let facet = 0; facet < columns.length && failures < 2; facet += 1) {
       const wanted = asked[facet]
       if (!wanted || holdsOne(columns[facet]!, actor, wanted)) continue
+      if (unsaid[facet]! && columns[facet]!.silent[actor] === 1) continue
       failed = facet
       failures += 1
     }
@@ -57,7 +59,7 @@ export function facetCounts(
         const left = counts[facet]![at]!
         return left > 0 || asked[facet]?.[at] === 1 ? [{ id, count: left }] : []
       }),
-      ...(silent[facet]! > 0 ? [{ id: '', count: silent[facet]! }] : []),
+      ...(silent[facet]! > 0 || unsaid[facet]! ? [{ id: '', count: silent[facet]! }] : []),
     ],
   }))
 }

@@ -231,3 +231,18 @@ test('needs are told with their words, what they ask for and how many meet them'
   expect(needs[1]).toMatchObject({ parent: 'to-live', functions: [{ id: 'roof' }], partners: 1 })
   expect(needs[2]).toMatchObject({ synonyms: ['à domicile'], partners: 1 })
 })
+
+describe('what is not said', () => {
+  test('is a value that can be asked for, alone and beside others', async () => {
+    const ids = async (filter: object) => (await left('towns', filter)).nodes.map(({ id }) => id)
+    expect(await ids({ audiences: [''] })).toEqual(['house', 'refuge', 'shelter'])
+    expect(await ids({ conditions: ['', 'free'] })).toEqual(['clinic', 'house', 'refuge', 'shelter'])
+    expect(await ids({ functions: [''], audiences: [''] })).toEqual(['shelter'])
+  })
+
+  test('counts with the other facets as any other value', async () => {
+    expect(await shown('sector', { audiences: [''] })).toEqual(['Logement 3'])
+    expect(await shown('audience', { audiences: [''] })).toEqual(['Adultes 1', 'non dit 3'])
+    expect(await shown('audience', { audiences: [''], sectors: ['care'] })).toEqual(['Adultes 1', 'non dit 0'])
+  })
+})

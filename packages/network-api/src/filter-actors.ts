@@ -27,6 +27,8 @@ export interface ActorFilter {
 }
 
 const MAX_TEXT = 200
+/** Asks for actors that say nothing of it, as the facets count them. */
+export const UNSAID = ''
 
 /** The day a filter asks for, else the network's own; refuses dates that do not exist and revisions other than the present one. */
 export function dayAsked(filter: ActorFilter | null | undefined, context: ApiContext): string {
@@ -63,7 +65,8 @@ const NAMING = [
 ] as const
 
 export function refuseUnknown(filter: ActorFilter, context: ApiContext): void {
-  for (const [table, code] of NAMING) for (const id of filter[table] ?? []) knownId(code, table, id, context)
+  for (const [table, code] of NAMING)
+    for (const id of filter[table] ?? []) if (id !== UNSAID || table === 'needs') knownId(code, table, id, context)
 }
 
 type Test = (actor: Actor) => boolean
@@ -112,7 +115,11 @@ async function testsOf(filter: ActorFilter, context: ApiContext): Promise<readon
   const computed = await computedFor(filter, context, day)
   for (const [list, facet] of FACET_LISTS) {
     const asked = filter[list]
-    if (asked) tests.push((actor) => heldValues(facet, actor, projection, computed).some((one) => asked.includes(one)))
+    if (asked)
+      tests.push((actor) => {
+        const held = heldValues(facet, actor, projection, computed)
+        return held.length === 0 ? asked.includes(UNSAID) : held.some((one) => asked.includes(one))
+      })
   }
   if (filter.validAt)
     tests.push(
