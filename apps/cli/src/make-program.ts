@@ -1,7 +1,7 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { say, type MessageKey } from '@maillage/messages'
 import { FORMATS } from '@maillage/network-exchange'
-import { COLLECTIONS, LANGUAGES, type Language } from '@maillage/network-model'
+import { COLLECTIONS, LANGUAGES, PARTNER_REACHES, type Language } from '@maillage/network-model'
 import { asked, type Asked, type SharedOptions } from './asked.ts'
 import { backupNetwork, type BackupOptions } from './commands/backup-network.ts'
 import { checkPath } from './commands/check-path.ts'
@@ -13,10 +13,11 @@ import { serve, type ServeOptions } from './commands/serve.ts'
 import { AXES, showCoverage, type CoverageOptions } from './commands/show-coverage.ts'
 import { showGaps, type GapOptions } from './commands/show-gaps.ts'
 import { showMeasure, type MeasureOptions } from './commands/show-measure.ts'
+import { ORDERS, showPartners, type PartnerOptions } from './commands/show-partners.ts'
 import { showRoutes, type RouteOptions } from './commands/show-routes.ts'
 import { showSaturation } from './commands/show-saturation.ts'
 import { Failure, type ExitCode } from './failure.ts'
-import { withFilter, type FilterOptions } from './filter-options.ts'
+import { listOf, withFilter, type FilterOptions } from './filter-options.ts'
 import type { World } from './world.ts'
 
 const TITLES: Readonly<Record<string, MessageKey>> = {
@@ -34,6 +35,12 @@ export function makeProgram(language: Language, world: World, done: (code: ExitC
   const title = (title: string) => (TITLES[title] === undefined ? title : say(language, TITLES[title]))
   const choice = (flags: string, key: MessageKey, words: readonly string[]) =>
     new Option(flags, text(key)).argParser(oneOf(flags, words))
+  /** Given several times, or with commas. */
+  const several = (flags: string, key: MessageKey, words?: readonly string[]) =>
+    new Option(flags, text(key)).argParser((found, before: readonly string[] = []) => [
+      ...before,
+      ...listOf(found).map((one) => (words ? oneOf(flags, words)(one) : one)),
+    ])
 
   program
     .description(text('cli.description'))
@@ -113,6 +120,17 @@ export function makeProgram(language: Language, world: World, done: (code: ExitC
     .action(
       does<[string, string], RouteOptions>(([from, to], options, asked) => showRoutes(from, to, options, asked, world)),
     )
+  command('partners', 'cli.command.partners')
+    .addOption(new Option('--need <id>', text('cli.option.need')))
+    .addOption(several('--audience <id>', 'cli.option.audience'))
+    .addOption(new Option('--territory <id>', text('cli.option.territory')))
+    .addOption(choice(`--reach <${PARTNER_REACHES.join('|')}>`, 'cli.option.reach', PARTNER_REACHES).default('near'))
+    .addOption(several('--condition <id>', 'cli.option.condition'))
+    .addOption(several(`--speaks <${LANGUAGES.join('|')}>`, 'cli.option.speaks', LANGUAGES))
+    .addOption(new Option('--from <id>', text('cli.option.from')))
+    .addOption(choice(`--order <${ORDERS.join('|')}>`, 'cli.option.order', ORDERS).default('fit'))
+    .addOption(new Option('--first <number>', text('cli.option.first')).default('10'))
+    .action(does<[], PartnerOptions>((_, options, asked) => showPartners(options, asked, world)))
   command('serve', 'cli.command.serve')
     .addOption(new Option('--port <number>', text('cli.option.port')))
     .addOption(new Option('--host <address>', text('cli.option.host')))

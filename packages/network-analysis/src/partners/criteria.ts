@@ -1,4 +1,4 @@
-import type { Language, Wording } from '@maillage/network-model'
+import type { Wording } from '@maillage/network-model'
 import type { SentenceRef } from '../answer.ts'
 import { withNames } from '../sentences/names.ts'
 import { STATE, stateOf } from './fit.ts'
