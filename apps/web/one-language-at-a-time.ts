@@ -2,7 +2,17 @@ import { fileURLToPath } from 'node:url'
 import { runnerImport, type Plugin } from 'vite'
 
 /** Subjects of the catalogue that a browser fetches in one language. A subject of a single page asks for it in its `+page.ts`. */
-export const IN_ONE_LANGUAGE = ['card', 'explorer', 'look', 'map', 'model-words', 'pages', 'actor-page'] as const
+export const IN_ONE_LANGUAGE = [
+  'card',
+  'explorer',
+  'look',
+  'map',
+  'model-words',
+  'pages',
+  'actor-page',
+  'directory-page',
+  'partners-page',
+] as const
 
 const LANGUAGES = ['fr', 'nl', 'de', 'en'] as const
 const FILES = new RegExp(`/packages/messages/src/(${IN_ONE_LANGUAGE.join('|')})\\.ts$`)

@@ -4,6 +4,7 @@ import { LANGUAGES } from '@maillage/network-model'
 import type { Sentence } from './catalogue.ts'
 import { actorPage } from './actor-page.ts'
 import { edit } from './edit.ts'
+import { directoryPage } from './directory-page.ts'
 import { gapPage } from './gap-page.ts'
 import { lists } from './lists.ts'
 import { cards } from './cards.ts'
@@ -18,6 +19,7 @@ const WRITING: Readonly<Record<string, Sentence>> = {
   ...actorPage,
   ...cards,
   ...edit,
+  ...directoryPage,
   ...gapPage,
   ...lists,
   ...methodsPage,

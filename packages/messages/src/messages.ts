@@ -1,6 +1,7 @@
 /** The one door of this package: every sentence of every screen, answer and problem, in four languages. */
 export { isMessageKey, MESSAGE_KEYS, say, sayDay, sayNumber, type MessageKey, type MessageValues } from './say.ts'
 export { sayWriting, type WritingKey } from './say-writing.ts'
+export { sayDirectoryPage, type DirectoryPageKey } from './say-directory-page.ts'
 export { sayGapPage, type GapPageKey } from './say-gap-page.ts'
 export { sayPartnersPage, type PartnersPageKey } from './say-partners-page.ts'
 export { methodsWord, sayMethodsPage, type MethodsPageKey } from './say-methods-page.ts'
