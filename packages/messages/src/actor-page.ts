@@ -281,12 +281,6 @@ export const actorPage = sentences({
     de: '„Voll“ zu sagen heißt, Mittel zu verlangen.',
     en: 'Saying “full” is asking for means.',
   },
-  'actor.load.ago': {
-    fr: '{days, plural, =0 {aujourd’hui} one {hier} other {il y a # jours}}',
-    nl: '{days, plural, =0 {vandaag} one {gisteren} other {# dagen geleden}}',
-    de: '{days, plural, =0 {heute} one {gestern} other {vor # Tagen}}',
-    en: '{days, plural, =0 {today} one {yesterday} other {# days ago}}',
-  },
   'actor.load.withheld': {
     fr: 'Charge non publiée : elle est déclarée, et réservée aux membres.',
     nl: 'Werkdruk niet gepubliceerd: gemeld, en voorbehouden aan leden.',
@@ -384,6 +378,12 @@ export const actorPage = sentences({
   'actor.link.part-of': { fr: 'composante de', nl: 'deel van', de: 'Teil von', en: 'part of' },
   'actor.link.part': { fr: 'a pour composante', nl: 'heeft als onderdeel', de: 'hat als Teil', en: 'has as a part' },
   'actor.link.member': { fr: 'membre :', nl: 'lid:', de: 'Mitglied:', en: 'member:' },
+  'actor.link.same-words': {
+    fr: 'Dans les mêmes mots.',
+    nl: 'In dezelfde woorden.',
+    de: 'Mit denselben Worten.',
+    en: 'In the same words.',
+  },
   'actor.link.no-words': {
     fr: 'Les mots de la source ne sont pas notés.',
     nl: 'De woorden van de bron zijn niet genoteerd.',

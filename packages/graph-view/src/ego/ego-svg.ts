@@ -33,6 +33,7 @@ export function egoSvg(placed: PlacedEgo): string {
     neighbours.map((one) => lineSvg(one, placed)).join('') +
     shapeSvg({ ...centre.of, x: centre.x, y: centre.y, w: 2 * CENTRE_RADIUS, h: 2 * CENTRE_RADIUS }, PAGE_COLOURS) +
     neighbours.map(neighbourSvg).join('') +
+    groundOfWords(centre.words) +
     wordsSvg(centre.words, true) +
     '</svg>'
   )
@@ -95,6 +96,11 @@ function neighbourSvg({ neighbour, x, y, words, beyond }: PlacedNeighbour): stri
   return neighbour.href === undefined
     ? `<g>${inside}</g>`
     : `<a href="${escapeText(neighbour.href)}" tabindex="-1">${inside}</a>`
+}
+
+/** Lines end under the name of the one in the middle. */
+function groundOfWords({ box }: EgoWords): string {
+  return `<rect x="${round(box.x - 4)}" y="${round(box.y - 1)}" width="${round(box.w + 8)}" height="${round(box.h + 3)}" rx="4" fill="${PAGE_COLOURS.paper}" opacity="0.85"/>`
 }
 
 function wordsSvg({ lines, notes, x, y, anchor }: EgoWords, bold: boolean): string {
