@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startNeo4j, whatIsMissing } from '../neo4j/run-neo4j.mjs'
+import { isOfRun } from './what-is-left.mjs'
 
 /** Loud, because a test that did not run looks like one that passed. */
 const say = (line) => process.stderr.write(`\n!!! ${line}\n\n`)
@@ -59,6 +60,7 @@ export default async function setup(project) {
     door.close()
     await shared?.catch(() => undefined)
     for (const server of [...running]) await server.stop()
-    rmSync(folder, { recursive: true, force: true })
+    // During a whole run what stands there is looked through first.
+    if (!isOfRun()) rmSync(folder, { recursive: true, force: true })
   }
 }

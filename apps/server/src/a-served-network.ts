@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createNetworkApi, OpenNetwork, type NetworkApi, type NetworkApiOptions } from '@maillage/network-api'
 import { makeNetwork, type Network } from '@maillage/network-model'
 import { openEmbeddedStore, type NetworkStore } from '@maillage/network-store'
+import { leaveOrRemove } from '@maillage/network-store/testing'
 import { limitsOf, type AddressLimits } from './address-limits.ts'
 import { startSmallServer } from './a-small-server.ts'
 import type { Access } from './environment.ts'
@@ -63,7 +64,7 @@ export async function serveNetwork({
   })
   const close = async () => {
     await running.stop()
-    await rm(folder, { recursive: true, force: true })
+    await leaveOrRemove(folder)
   }
   return { running, address: running.address, api, open, store, logged, close }
 }

@@ -57,7 +57,7 @@ export const apiRefusals = sentences({
     en: 'No condition of access “{id}” in this network.',
   },
   'api.UNKNOWN_NEED': {
-    fr: 'Aucun besoin «\u202f{id}\u202f» dans ce réseau.',
+    fr: 'Aucun besoin « {id} » dans ce réseau.',
     nl: 'Geen behoefte “{id}” in dit netwerk.',
     de: 'Kein Bedarf „{id}“ in diesem Netz.',
     en: 'No need “{id}” in this network.',

@@ -1,10 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readSeedFolder } from '@maillage/network-exchange'
 import type { Network, Viewer } from '@maillage/network-model'
 import { openEmbeddedStore, type NetworkStore } from '@maillage/network-store'
+import { leaveOrRemove } from '@maillage/network-store/testing'
 import type { ExecutionResult } from 'graphql'
 import { createNetworkApi, type NetworkApi } from '../create-network-api.ts'
 import { OpenNetwork } from '../open-network.ts'
@@ -60,7 +61,7 @@ export async function serve(given: readonly (keyof typeof FOLDERS | Network)[]):
     async close() {
       await api.dispose()
       for (const { store } of networks) await store.close()
-      await rm(folder, { recursive: true, force: true })
+      await leaveOrRemove(folder)
     },
   }
 }
