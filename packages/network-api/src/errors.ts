@@ -55,8 +55,21 @@ export function refusal(
     status: over.status,
     ...(over.retryAfter && { headers: { 'retry-after': String(over.retryAfter) } }),
   }
-  return new GraphQLError(say(language, `api.${code}`, values), { extensions: { code, ...(http && { http }) } })
+  return new GraphQLError(say(language, `api.${code}`, shortened(values)), {
+    extensions: { code, ...(http && { http }) },
+  })
 }
+
+const LONGEST_VALUE = 240
+
+/** Nobody has to read, or send back, a megabyte that somebody sent. */
+const shortened = (values: MessageValues): MessageValues =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value,
+    ]),
+  )
 
 /** A refusal of an id or a word that is not there, with what was perhaps meant. */
 export function refusalOf(
