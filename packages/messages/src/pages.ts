@@ -239,6 +239,12 @@ export const pages = sentences({
     de: 'Dieser Akteur steht nicht in diesem Netz',
     en: 'This actor is not in this network',
   },
+  'page.unknown.actor.near': {
+    fr: 'Peut-être cherchiez-vous :',
+    nl: 'Misschien zocht u:',
+    de: 'Vielleicht suchten Sie:',
+    en: 'Perhaps you were looking for:',
+  },
   'page.unknown.actor.text': {
     fr: 'Rien ne porte le code « {id} » dans ce réseau. Cherchez-le par son nom, ou revenez à la carte.',
     nl: 'Niets heeft de code “{id}” in dit netwerk. Zoek op naam, of ga terug naar de kaart.',
