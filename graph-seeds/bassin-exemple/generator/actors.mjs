@@ -51,7 +51,7 @@ export function actors(offers) {
       primarySector: actor.sector ?? actor.sectors?.[0],
       seat: actor.seat,
       territories: inOrder(COMMUNE_IDS, all('territories')),
-      audiences: all('audiences'),
+      audiences: actor.audiences ?? all('audiences'),
       functions: all('functions').sort(),
       languages: inOrder(['fr', 'nl', 'de', 'en'], all('languages')),
       status: actor.status ?? 'existing',

@@ -49,6 +49,7 @@ export const OTHER_ACTORS = [
     kind: 'association',
     seat: 'sainte-aldonce',
     sectors: ['sans-abrisme'],
+    audiences: ['sans-chez-soi'],
     responded: 'yes',
   },
   {
@@ -66,6 +67,7 @@ export const OTHER_ACTORS = [
     id: 'partenariat-toit',
     kind: 'partnership',
     seat: 'ormelle',
+    audiences: ['sans-chez-soi'],
     responded: 'not-asked',
   },
   {
@@ -73,6 +75,7 @@ export const OTHER_ACTORS = [
     id: 'partenariat-jeunes',
     kind: 'partnership',
     seat: 'pontclair',
+    audiences: ['jeunes'],
     responded: 'not-asked',
   },
   {
