@@ -74,12 +74,6 @@ export const partnersPage = sentences({
     de: 'Genauer',
     en: 'More precisely',
   },
-  'find.need.all': {
-    fr: 'Tout cela',
-    nl: 'Dit alles',
-    de: 'All das',
-    en: 'All of this',
-  },
   'find.audience': {
     fr: 'Pour quel public ?',
     nl: 'Voor wie?',
@@ -248,18 +242,6 @@ export const partnersPage = sentences({
     de: '{count, plural, =0 {Kein Partner} one {# Partner} other {# Partner}}',
     en: '{count, plural, =0 {No partner} one {# partner} other {# partners}}',
   },
-  'find.count.full': {
-    fr: '{full, plural, =0 {} one {# est complet} other {# sont complets}}',
-    nl: '{full, plural, =0 {} one {# is volzet} other {# zijn volzet}}',
-    de: '{full, plural, =0 {} one {# ist voll} other {# sind voll}}',
-    en: '{full, plural, =0 {} one {# is full} other {# are full}}',
-  },
-  'find.count.unknown': {
-    fr: '{unknown, plural, =0 {} one {de #, aucune information sur la charge} other {de #, aucune information sur la charge}}',
-    nl: '{unknown, plural, =0 {} one {van # geen informatie over de werkdruk} other {van # geen informatie over de werkdruk}}',
-    de: '{unknown, plural, =0 {} one {von # keine Angabe zur Auslastung} other {von # keine Angabe zur Auslastung}}',
-    en: '{unknown, plural, =0 {} one {no load information on #} other {no load information on #}}',
-  },
   'find.empty.title': {
     fr: 'Dites ce qu’il faut, les partenaires possibles viennent ici.',
     nl: 'Zeg wat nodig is, dan komen de mogelijke partners hier.',
@@ -398,18 +380,6 @@ export const partnersPage = sentences({
     de: 'Das ist Ihr Dienst',
     en: 'This is your service',
   },
-  'find.unmet': {
-    fr: 'Ne correspond pas :',
-    nl: 'Past niet:',
-    de: 'Passt nicht:',
-    en: 'Does not match:',
-  },
-  'find.partly': {
-    fr: 'En partie :',
-    nl: 'Gedeeltelijk:',
-    de: 'Zum Teil:',
-    en: 'In part:',
-  },
   'find.unsaid': {
     fr: 'Non dit :',
     nl: 'Niet gezegd:',
@@ -476,23 +446,11 @@ export const partnersPage = sentences({
     de: 'Niemand erfüllt alles.',
     en: 'Nobody matches everything.',
   },
-  'find.nothing.removed': {
-    fr: 'Le dernier a été écarté par « {what} ».',
-    nl: 'De laatste is weggevallen door ‘{what}’.',
-    de: 'Der letzte fiel durch „{what}“ weg.',
-    en: 'The last one was removed by “{what}”.',
-  },
   'find.nothing.lift': {
     fr: 'Lever « {what} » : {count, plural, one {# partenaire} other {# partenaires}}',
     nl: '‘{what}’ weglaten: {count, plural, one {# partner} other {# partners}}',
     de: '„{what}“ weglassen: {count, plural, one {# Partner} other {# Partner}}',
     en: 'Drop “{what}”: {count, plural, one {# partner} other {# partners}}',
-  },
-  'find.nothing.widen': {
-    fr: 'Chercher partout : {place} n’est plus une limite',
-    nl: 'Overal zoeken: {place} is geen grens meer',
-    de: 'Überall suchen: {place} ist keine Grenze mehr',
-    en: 'Search anywhere: {place} is no longer a limit',
   },
   'find.nothing.steps': {
     fr: 'Combien restaient, question après question',
@@ -632,12 +590,6 @@ export const partnersPage = sentences({
     de: 'Eine Anfrage richten',
     en: 'Send a request',
   },
-  'find.form-contact': {
-    fr: 'Formulaire de demande',
-    nl: 'Aanvraagformulier',
-    de: 'Anfrageformular',
-    en: 'Request form',
-  },
   'find.call': {
     fr: 'Appeler',
     nl: 'Bellen',
@@ -735,10 +687,10 @@ export const partnersPage = sentences({
     en: '{state, select, met {yes} unmet {no} unknown {not said} other {in part}}',
   },
   'find.collaborations': {
-    fr: '{count, plural, =0 {aucune collaboration connue} one {# collaboration} other {# collaborations}}',
-    nl: '{count, plural, =0 {geen bekende samenwerking} one {# samenwerking} other {# samenwerkingen}}',
-    de: '{count, plural, =0 {keine bekannte Zusammenarbeit} one {# Zusammenarbeit} other {# Zusammenarbeiten}}',
-    en: '{count, plural, =0 {no known collaboration} one {# collaboration} other {# collaborations}}',
+    fr: '{count, plural, =0 {Aucune collaboration connue} one {# collaboration} other {# collaborations}}',
+    nl: '{count, plural, =0 {Geen bekende samenwerking} one {# samenwerking} other {# samenwerkingen}}',
+    de: '{count, plural, =0 {Keine bekannte Zusammenarbeit} one {# Zusammenarbeit} other {# Zusammenarbeiten}}',
+    en: '{count, plural, =0 {No known collaboration} one {# collaboration} other {# collaborations}}',
   },
   'find.sources': {
     fr: 'D’où vient cette fiche ?',
@@ -812,12 +764,6 @@ export const partnersPage = sentences({
     de: 'Kein bekannter Weg.',
     en: 'No known way.',
   },
-  'find.route.reopen': {
-    fr: 'Il suffirait que {names} reprenne des demandes.',
-    nl: 'Het zou volstaan dat {names} weer vragen aanneemt.',
-    de: 'Es würde genügen, dass {names} wieder Anfragen annimmt.',
-    en: 'It would be enough for {names} to take requests again.',
-  },
   'find.route.drawing': {
     fr: 'Dessin : {count, plural, one {un chemin} other {# chemins}} de {from} à {to}',
     nl: 'Tekening: {count, plural, one {één weg} other {# wegen}} van {from} naar {to}',
@@ -853,12 +799,6 @@ export const partnersPage = sentences({
     nl: 'De partners zijn niet aangekomen.',
     de: 'Die Partner sind nicht angekommen.',
     en: 'The partners did not arrive.',
-  },
-  'find.retry': {
-    fr: 'Réessayer',
-    nl: 'Opnieuw proberen',
-    de: 'Erneut versuchen',
-    en: 'Try again',
   },
   'find.gone': {
     fr: 'Ce partenaire n’est pas parmi ceux qui répondent à vos questions.',

@@ -12,12 +12,21 @@ export class Counter {
   state = $state<'idle' | 'asking' | 'counted' | 'failed'>('idle')
   #waiting: ReturnType<typeof setTimeout> | undefined
   #abort: AbortController | undefined
+  /** What the total belongs to. */
+  #counted: Asked | undefined
 
   /** Asks a moment later, and drops the question before. */
   ask(network: string, asked: Asked, language: Language): void {
     this.stop()
     this.state = 'asking'
     this.#waiting = setTimeout(() => void this.#count(network, asked, language), PAUSE)
+  }
+
+  /** Whether the server answers for this: known from the last count, else asked now. */
+  async answers(network: string, asked: Asked, language: Language): Promise<boolean> {
+    this.stop()
+    if (this.state !== 'counted' || this.#counted !== asked) await this.#count(network, asked, language)
+    return this.state !== 'failed'
   }
 
   /** What was on its way is not waited for any more. */
@@ -34,6 +43,7 @@ export class Counter {
       const { partners } = await answerOf(ask, network, COUNT_PARTNERS, { need: partnerNeed(asked), language })
       if (abort.signal.aborted) return
       this.total = partners.total
+      this.#counted = asked
       this.state = 'counted'
     } catch (cause) {
       if (abort.signal.aborted) return

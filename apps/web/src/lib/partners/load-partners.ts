@@ -9,7 +9,7 @@ import {
 import { ASK_ROUTES, type RouteAnswer } from '$lib/questions/ask-routes.ts'
 import type { Named } from '$lib/questions/words.ts'
 import type { Language } from '@maillage/network-model'
-import { isAsked, partnerNeed, type Asked, type PartnersAddress } from './partners-address.ts'
+import { isAsked, partnerNeed, SHOWN, type Asked, type PartnersAddress } from './partners-address.ts'
 
 /** What can be chosen: it comes once, not again with every choice. */
 export interface PartnerChoices extends Pick<NeedsAnswer, 'needs'> {
@@ -35,8 +35,7 @@ export interface PartnersData {
   readonly routes: readonly RouteAnswer[]
 }
 
-/** Suggestions that are shown; an opened one may stand further down. */
-export const SHOWN = 10
+/** An opened one may stand further down than what is shown. */
 const MOST = 50
 
 export async function loadChoices(ask: Ask, network: string, language: Language): Promise<PartnerChoices> {

@@ -36,6 +36,9 @@ const ORDER_WORDS: Readonly<Record<PartnerOrder, string>> = {
 export const REACHES = ['here', 'near', 'anywhere'] as const satisfies readonly PartnerReach[]
 export const ORDERS = ['fit', 'steps', 'minutes', 'name'] as const satisfies readonly PartnerOrder[]
 
+/** Suggestions that are shown. */
+export const SHOWN = 10
+
 export const reachWord = (reach: PartnerReach): string => REACH_WORDS[reach]
 
 export const NOTHING_ASKED: Asked = {
