@@ -1,10 +1,15 @@
-import type { Core } from 'cytoscape'
+import type { Core, ElementDefinition } from 'cytoscape'
 import type { LabelPlace, Measure, Picture, PlacedMark } from './drawn.ts'
-import { NamesAtZoom, zoomStep, type FirstNames } from './names-at-zoom.ts'
+import { NamesAtZoom, type NameNow, zoomStep, type FirstNames } from './names-at-zoom.ts'
 
 /** Below this many marks names follow at once; above, in a moment when nothing else is to be done. */
 const AT_ONCE = 600
 const WAIT = 120
+
+interface Change {
+  readonly now: NameNow | undefined
+  readonly was: LabelPlace | undefined
+}
 
 /** Names on the canvas: chosen anew when the camera came to rest at another distance, or when somebody was chosen. */
 export class ViewNames {
@@ -13,6 +18,7 @@ export class ViewNames {
   /** The side that each element says now, and the size of its name; 0 where it is hidden. */
   #sides: (LabelPlace | undefined)[] = []
   #sizes = new Float64Array(0)
+  #now: readonly (NameNow | undefined)[] = []
   #step = 0
   #first: FirstNames = new Map()
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -34,9 +40,30 @@ export class ViewNames {
     this.#step = 0
   }
 
+  /** The elements of this picture with the names that have room at a zoom: on the canvas they are styled once, not twice. */
+  dress(elements: readonly ElementDefinition[], zoom: number, first: FirstNames): readonly ElementDefinition[] {
+    const picture = this.#picture
+    if (!this.#names || !picture) return elements
+    clearTimeout(this.#timer)
+    const changed = new Map(this.#take(this.#names.at(zoomStep(zoom), first), zoomStep(zoom), first))
+    return elements.map((element) => {
+      const change = changed.get(String(element.data.id))
+      if (!change) return element
+      const classes = [element.classes ?? []].flat()
+      const { now, was } = change
+      if (!now) return { ...element, classes: [...classes, 'name-off'] }
+      const kept = classes.filter((name) => name !== 'name-off' && name !== `at-${was ?? ''}`)
+      return {
+        ...element,
+        data: { ...element.data, fs: now.size },
+        classes: [...kept, `at-${now.place}`, 'sized'],
+      }
+    })
+  }
+
   /** The camera moved: names follow once it rests. */
   soon(core: Core, first: FirstNames): void {
-    if (zoomStep(core.zoom()) === this.#step && first === this.#first) return
+    if (zoomStep(core.zoom()) === this.#step && areSame(first, this.#first)) return
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => this.now(core, first), WAIT)
   }
@@ -52,28 +79,45 @@ export class ViewNames {
     this.#timer = undefined
     const [names, picture] = [this.#names, this.#picture]
     if (!names || !picture) return
-    this.#step = zoomStep(core.zoom())
-    this.#first = first
-    const next = names.at(this.#step, first, (id) => core.getElementById(id).position())
+    const step = zoomStep(core.zoom())
+    const next = names.at(step, first, (id) => core.getElementById(id).position())
     core.batch(() => {
-      picture.marks.forEach((mark, index) => {
-        const now = next[index]
-        const size = now?.size ?? 0
-        const side = this.#sides[index]
-        if (mark.inside || (size === this.#sizes[index] && (size === 0 || side === now?.place))) return
-        this.#sizes[index] = size
-        const node = core.getElementById(mark.id)
+      for (const [id, { now, was }] of this.#take(next, step, first)) {
+        const node = core.getElementById(id)
         if (!now) {
           node.addClass('name-off')
-          return
+          continue
         }
-        this.#sides[index] = now.place
-        node.data('fs', size)
-        if (side && side !== now.place) node.removeClass(`at-${side}`)
+        node.data('fs', now.size)
+        if (was && was !== now.place) node.removeClass(`at-${was}`)
         node.addClass(`at-${now.place} sized`).removeClass('name-off')
-      })
+      }
     })
-    this.#onLeaders(picture.marks.filter((mark, index) => mark.label?.leader && next[index]))
+    this.drawLeaders()
+  }
+
+  drawLeaders(): void {
+    this.#onLeaders((this.#picture?.marks ?? []).filter((mark, index) => mark.label?.leader && this.#now[index]))
+  }
+
+  /** Remembers which names stand now; the marks whose name changes, with the side where it stood. */
+  #take(
+    next: readonly (NameNow | undefined)[],
+    step: number,
+    first: FirstNames,
+  ): readonly (readonly [string, Change])[] {
+    this.#step = step
+    this.#first = first
+    this.#now = next
+    return (this.#picture?.marks ?? []).flatMap((mark, index) => {
+      const now = next[index]
+      const size = now?.size ?? 0
+      const was = this.#sides[index]
+      if (mark.inside || (size === this.#sizes[index] && (size === 0 || was === now?.place))) return []
+      this.#sizes[index] = size
+      if (now) this.#sides[index] = now.place
+      return [[mark.id, { now, was }] as const]
+    })
   }
 
   destroy(): void {
@@ -82,3 +126,6 @@ export class ViewNames {
     this.#picture = undefined
   }
 }
+
+const areSame = (a: FirstNames, b: FirstNames): boolean =>
+  a === b || (a.size === b.size && [...a].every(([id, rank]) => b.get(id) === rank))

@@ -99,14 +99,17 @@ class CytoscapeView implements GraphView {
         drawn.picture.marks.length < MOVING_BELOW &&
         !this.#windowChanged &&
         !matchMedia('(prefers-reduced-motion: reduce)').matches
-      this.#names.start(drawn.picture, this.#measure)
-      this.#elements.show(core, drawn.elements, moving, () => this.#rest())
       const otherWindow = this.#windowChanged && before?.regard === drawn.regard
       this.#windowChanged = false
       this.keptPlaces = before !== undefined && (otherWindow || areSamePlaces(before.picture, drawn.picture))
+      this.#names.start(drawn.picture, this.#measure)
+      // The camera first: what comes to the canvas already wears the names that have room where it looks from.
       if (!this.keptPlaces) this.fit()
       else if (!sameSize) this.lookAt(this.#lastLook)
+      const dressed = this.#names.dress(drawn.elements, core.zoom(), this.#attention.first)
+      this.#elements.show(core, dressed, moving, () => this.#rest())
       this.#layers.draw(drawn, moving && !this.keptPlaces)
+      this.#names.drawLeaders()
     } else {
       this.keptPlaces = true
       this.#layers.draw(drawn, false)
@@ -243,7 +246,7 @@ class CytoscapeView implements GraphView {
   }
 
   #rest(): void {
-    this.#names.now(this.#core, this.#attention.first)
+    this.#names.choose(this.#core, this.#attention.first)
     this.#drawWay()
     this.#events.onRest?.()
   }
