@@ -43,11 +43,17 @@ export function rowHead(
   return { captions, bar }
 }
 
+const OVER_GAP = 3
+
 /** A territory: its name and its number of actors, over its column. */
 export function columnHead(name: string, actors: string, box: Box, measure: Measure): readonly Caption[] {
   const middle = box.x + box.w / 2
+  // Over the gaps too, and a little smaller, before a name is cut.
+  const room = box.w + OVER_GAP
+  const size = measure(name, 12, 700) <= room ? 12 : 11
+  const head = { ...strong(fittedLine(name, room, measure, size, 700)), size }
   return [
-    caption(strong(fittedLine(name, box.w - 6, measure, 12, 700)), middle, box.y + 4, 'middle', measure),
+    caption(head, middle, box.y + 4, 'middle', measure),
     caption(muted(fittedLine(actors, box.w - 6, measure, 11)), middle, box.y + 18, 'middle', measure),
   ]
 }
