@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { someone } from '../contract/open-store.ts'
+import { withEveryColumn } from '../graph/row-properties.ts'
 import { embeddedFile } from './embedded-files.ts'
 import { aFolder } from './embedded-place.ts'
 import { openEmbeddedStore, sharedEngine } from './open-embedded-store.ts'
@@ -79,6 +80,25 @@ test('it is written to as any other: the new change can be looked at from before
   await store.undo('change-3', someone('undo'))
   expect((await names()).map(([, name]) => name)).toEqual(['Abri de nuit', 'Clinique'])
   expect(await store.revision()).toBe(4)
+})
+
+test('rows written before a column was there say what an empty cell of it says', async () => {
+  const engine = (await sharedEngine(file))!
+  const make = (labels: string, cells: string) =>
+    engine.run(`CREATE (:Row:${labels} {network: 'ancien', row: 0, ${cells}})`, {})
+  await make('Condition', "id: 'free', name_fr: 'Gratuit'")
+  await make('Need', "id: 'roof', name_fr: 'Un toit', synonyms: ['logement']")
+  await make('Offer', "id: 'bed', actor: 'shelter', name_fr: 'Un lit', status: 'existing'")
+  const { conditions, needs, offers, unmetNeeds } = (await store.wholeNetwork()).network
+  expect(conditions).toEqual([{ id: 'free', name: { fr: 'Gratuit' }, kind: 'ease', contrary: [], withinWeeks: null }])
+  expect(needs).toMatchObject([{ id: 'roof', pictogram: null, activities: [] }])
+  expect(offers).toMatchObject([{ id: 'bed', tags: [] }])
+  expect(unmetNeeds).toEqual([])
+})
+
+test('a row taken away before a column was there comes back with it', () => {
+  const before = { id: 'bed', actor: 'shelter', name: { fr: 'Un lit' }, status: 'existing', functions: ['f1'] }
+  expect(withEveryColumn('offers', before)).toMatchObject({ ...before, tags: [], conditions: [], careLevel: null })
 })
 
 test('a backup of it brings everything back', async () => {

@@ -3,6 +3,7 @@ import { partsAbout } from '../changes/parts-about.ts'
 import { readPartsOf } from '../changes/read-parts-of.ts'
 import { sameCell } from '../changes/same-cell.ts'
 import type { Engine, Statements } from '../engine-port.ts'
+import { withEveryColumn } from '../graph/row-properties.ts'
 import { ask } from '../question.ts'
 import { readHeader } from '../questions/read-header.ts'
 import { idOfChange, revisionOfChange } from '../questions/read-change.ts'
@@ -55,7 +56,7 @@ async function editOf(undoing: Undoing, table: TableName, act: ChangePart['act']
   if (act === 'removed') {
     if (before === null) throw notRecorded()
     if (now !== null) throw await laterChange(undoing, table, id)
-    return { act: 'create', table, row: before as unknown as Row<TableName> }
+    return { act: 'create', table, row: withEveryColumn(table, before) }
   }
   if (act === 'updated' && (before === null || after === null)) throw notRecorded()
   if (now === null) throw await laterChange(undoing, table, id)
