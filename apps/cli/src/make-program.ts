@@ -37,8 +37,8 @@ export function makeProgram(language: Language, world: World, done: (code: ExitC
     new Option(flags, text(key)).argParser(oneOf(flags, words))
   /** Given several times, or with commas. */
   const several = (flags: string, key: MessageKey, words?: readonly string[]) =>
-    new Option(flags, text(key)).argParser((found, before: readonly string[] = []) => [
-      ...before,
+    new Option(flags, text(key)).argParser((found, before: readonly string[] | undefined) => [
+      ...(before ?? []),
       ...listOf(found).map((one) => (words ? oneOf(flags, words)(one) : one)),
     ])
 

@@ -62,6 +62,18 @@ export const apiRefusals = sentences({
     de: 'Kein Bedarf „{id}“ in diesem Netz.',
     en: 'No need “{id}” in this network.',
   },
+  'api.UNKNOWN_CONCERTATION': {
+    fr: 'Aucune concertation «\u202f{id}\u202f» dans ce réseau.',
+    nl: 'Geen overleg “{id}” in dit netwerk.',
+    de: 'Keine Beratung „{id}“ in diesem Netz.',
+    en: 'No concertation “{id}” in this network.',
+  },
+  'api.NO_ATTENDEES': {
+    fr: 'Pour des tables, il faut une concertation ou des acteurs.',
+    nl: 'Voor tafels is een overleg of zijn actoren nodig.',
+    de: 'Für Tische braucht es eine Beratung oder Akteure.',
+    en: 'Tables need a concertation or actors.',
+  },
   'api.UNKNOWN_GROUP': {
     fr: '« {id} » n’est ni un secteur de ce réseau, ni un des deux côtés (social, mentalHealth).',
     nl: '“{id}” is geen sector van dit netwerk en geen van de twee kanten (social, mentalHealth).',

@@ -36,6 +36,15 @@ export type { GroupingAsked } from './gaps/groups.ts'
 export { weeksOfPeriod } from './load-figures/weeks-of-period.ts'
 export { FOR_ADVOCACY, MEASURES } from './measures/measures.ts'
 export type { Measure, MeasureScope, Scenario } from './measures/measure.ts'
+export { meetings } from './meetings/meetings.ts'
+export type {
+  MeetingsAsked,
+  MeetingSuggestion,
+  Seating,
+  SeatingAsked,
+  SeatingTable,
+} from './meetings/meetings-promise.ts'
+export { seating } from './meetings/seating.ts'
 export { partners } from './partners/partners.ts'
 export {
   CRITERION_KINDS,

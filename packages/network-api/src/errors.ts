@@ -15,6 +15,8 @@ export type ErrorCode =
   | 'UNKNOWN_AUDIENCE'
   | 'UNKNOWN_CONDITION'
   | 'UNKNOWN_NEED'
+  | 'UNKNOWN_CONCERTATION'
+  | 'NO_ATTENDEES'
   | 'UNKNOWN_GROUP'
   | 'PAIR'
   | 'BAD_NUMBER'

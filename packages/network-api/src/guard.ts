@@ -34,6 +34,7 @@ export const LIMITS = {
 
 /** Fields that hand over, or count, a whole network count as this much. */
 const WHOLE_NETWORK = 10
+const WHOLE = ['NetworkColumns', 'Facet', 'PartnerSuggestions']
 /** A computation may take seconds, whatever is read of it. */
 const COMPUTED = 100
 const DEFAULT_LIST = 10
@@ -155,8 +156,9 @@ class Walk {
       if (field.selectionSet) this.selections(field.selectionSet, undefined, depth + 1, pages, new Map(), [])
       return
     }
-    if (named.name === 'NetworkColumns' || named.name === 'Facet') this.#cost += WHOLE_NETWORK
-    if (named.name === 'MeasureAnswer') this.#cost += COMPUTED
+    if (WHOLE.includes(named.name)) this.#cost += WHOLE_NETWORK
+    if (named.name === 'MeasureAnswer' || named.name === 'Seating' || definition?.name === 'meetings')
+      this.#cost += COMPUTED
     if (!isCompositeType(named)) return
     const unasked: unknown = definition?.args.find(({ name }) => name === 'first')?.defaultValue
     const size = this.#pageSize(field, definition?.type, unasked)

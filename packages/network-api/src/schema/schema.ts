@@ -25,6 +25,8 @@ import { loadSdl } from './load/load.graphql.ts'
 import { loadResolvers } from './load/load.resolvers.ts'
 import { measureSdl } from './measure/measure.graphql.ts'
 import { measureResolvers } from './measure/measure.resolvers.ts'
+import { meetingSdl } from './meeting/meeting.graphql.ts'
+import { meetingResolvers } from './meeting/meeting.resolvers.ts'
 import { needSdl } from './need/need.graphql.ts'
 import { needResolvers } from './need/need.resolvers.ts'
 import { networkSdl } from './network/network.graphql.ts'
@@ -64,6 +66,7 @@ export function makeSchema(): GraphQLSchema {
       coverageSdl,
       routeSdl,
       partnerSdl,
+      meetingSdl,
       findingSdl,
       initiativeSdl,
       searchSdl,
@@ -90,6 +93,7 @@ export function makeSchema(): GraphQLSchema {
       coverageResolvers,
       routeResolvers,
       partnerResolvers,
+      meetingResolvers,
       findingResolvers,
       initiativeResolvers,
       searchResolvers,
