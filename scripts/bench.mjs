@@ -46,6 +46,7 @@ const GROUPS = {
   analysis: ['A1', 'A2', 'A3', 'A4', 'A5'],
   layout: ['L1', 'L2', 'L3', 'L4'],
   view: ['R2', 'R3', 'L4'],
+  search: ['Q4'],
 }
 
 const words = process.argv.slice(2).filter((word) => word !== '--')
