@@ -22,6 +22,22 @@ describe('ways on a small map', () => {
     expect(drawing?.spots.length).toBe(5)
     expect(drawing?.lines.length).toBe(5)
   })
+  it('never stand on the place of the end: who is as far out goes above or below it', () => {
+    const drawing = routeDrawing([way('me', 'a', 'them'), way('me', 'b', 'c', 'them')])
+    const spot = (id: string) => drawing?.spots.find((one) => one.id === id)
+    expect(spot('c')?.ring).toBe(spot('them')?.ring)
+    expect(Math.abs((spot('c')?.y ?? 0) - (spot('them')?.y ?? 0))).toBeGreaterThan(50)
+  })
+  it('stand in the order of those before them', () => {
+    const drawing = routeDrawing([
+      way('me', 'a', 'c', 'them'),
+      way('me', 'b', 'd', 'them'),
+      way('me', 'a', 'e', 'them'),
+    ])
+    const y = (id: string) => drawing?.spots.find((one) => one.id === id)?.y ?? Number.NaN
+    expect(y('a')).toBeLessThan(y('b'))
+    expect(Math.max(y('c'), y('e'))).toBeLessThan(y('d'))
+  })
   it('are broken at those who would have to reopen', () => {
     const closed = { ...way('me', 'full', 'them'), reopen: [{ id: 'full', name: 'full' }] }
     expect(routeDrawing([closed])?.lines.every(({ broken }) => broken)).toBe(true)

@@ -40,33 +40,19 @@ export function routeDrawing(routes: readonly Pick<RouteAnswer, 'steps' | 'reope
     for (const [at, { actor }] of steps.entries()) ringOf.set(actor.id, Math.min(at, ringOf.get(actor.id) ?? at))
   const last = Math.max(...ringOf.values())
   const radius = (WIDTH - MARGIN.left - MARGIN.right) / last
-  const between = [...ringOf].filter(([id]) => id !== start.actor.id && id !== end.actor.id)
-  const crowd = Math.max(
-    1,
-    ...Array.from({ length: last + 1 }, (_, ring) => between.filter(([, at]) => at === ring).length),
-  )
-  const height = Math.max(120, crowd * LANE + 24)
-  const middle = height / 2
   const held = new Map(ways.flatMap(({ steps }) => steps.map((step) => [step.actor.id, step])))
+  const lanes = lanesOf(ways, ringOf, end.actor.id)
+  const widest = Math.max(...[...lanes.values()].map(Math.abs))
+  const height = Math.max(120, (2 * widest + 1) * LANE + 24)
+  const middle = height / 2
   const spots = [...ringOf].flatMap(([id, ring]): RouteSpot[] => {
     const step = held.get(id)
     if (step === undefined) return []
-    const beside = between.filter(([, at]) => at === ring).map(([other]) => other)
-    const lane = beside.indexOf(id)
-    // The end keeps the middle of its ring; others on it make room.
-    const off = lane < 0 ? 0 : (lane - (beside.length - 1) / 2) * LANE
+    const off = (lanes.get(id) ?? 0) * LANE
     const r = ring * radius
     const inwards = Math.sqrt(Math.max(0, r * r - off * off))
-    return [
-      {
-        id,
-        name: step.actor.name,
-        level: step.level,
-        ring,
-        x: MARGIN.left + (ring === 0 ? 0 : Math.max(inwards, r * 0.55)),
-        y: middle + off,
-      },
-    ]
+    const x = MARGIN.left + (ring === 0 ? 0 : Math.max(inwards, r * 0.55))
+    return [{ id, name: step.actor.name, level: step.level, ring, x, y: middle + off }]
   })
   const spotOf = new Map(spots.map((spot) => [spot.id, spot]))
   const drawn = new Set<string>()
@@ -81,6 +67,35 @@ export function routeDrawing(routes: readonly Pick<RouteAnswer, 'steps' | 'reope
     }),
   )
   return { width: WIDTH, height, rings: Array.from({ length: last }, (_, ring) => (ring + 1) * radius), spots, lines }
+}
+
+/**
+ * How far each stands from the middle of its ring, in lanes. Those of a ring stand in the order of those before them, so
+ * that lines cross little; the end keeps the middle of its own, others go above and below it.
+ */
+function lanesOf(
+  ways: readonly Pick<RouteAnswer, 'steps'>[],
+  ringOf: ReadonlyMap<string, number>,
+  end: string,
+): ReadonlyMap<string, number> {
+  const lanes = new Map<string, number>([[end, 0]])
+  const before = (id: string) => {
+    const held = ways.flatMap(({ steps }) => {
+      const at = steps.findIndex(({ actor }) => actor.id === id)
+      return at > 0 ? [lanes.get(steps[at - 1]?.actor.id ?? '') ?? 0] : []
+    })
+    return held.length === 0 ? 0 : held.reduce((sum, lane) => sum + lane, 0) / held.length
+  }
+  for (let ring = 0; ring <= Math.max(...ringOf.values()); ring++) {
+    const beside = [...ringOf].filter(([id, at]) => at === ring && id !== end).map(([id]) => id)
+    const isAtEnd = ringOf.get(end) === ring
+    const ordered = beside.map((id) => ({ id, from: before(id) })).sort((a, b) => a.from - b.from)
+    for (const [at, { id }] of ordered.entries()) {
+      const up = Math.ceil(ordered.length / 2)
+      lanes.set(id, isAtEnd ? (at < up ? at - up : at - up + 1) : at - (ordered.length - 1) / 2)
+    }
+  }
+  return lanes
 }
 
 /** A name on at most two lines of so many signs; what does not fit ends with « … ». */
