@@ -13,6 +13,7 @@ import { serve, type ServeOptions } from './commands/serve.ts'
 import { AXES, showCoverage, type CoverageOptions } from './commands/show-coverage.ts'
 import { showGaps, type GapOptions } from './commands/show-gaps.ts'
 import { showMeasure, type MeasureOptions } from './commands/show-measure.ts'
+import { showMeetings, type MeetingOptions } from './commands/show-meetings.ts'
 import { ORDERS, showPartners, type PartnerOptions } from './commands/show-partners.ts'
 import { showRoutes, type RouteOptions } from './commands/show-routes.ts'
 import { showSaturation } from './commands/show-saturation.ts'
@@ -131,6 +132,11 @@ export function makeProgram(language: Language, world: World, done: (code: ExitC
     .addOption(choice(`--order <${ORDERS.join('|')}>`, 'cli.option.order', ORDERS).default('fit'))
     .addOption(new Option('--first <number>', text('cli.option.first')).default('10'))
     .action(does<[], PartnerOptions>((_, options, asked) => showPartners(options, asked, world)))
+  command('meetings', 'cli.command.meetings')
+    .addOption(new Option('--actor <id>', text('cli.option.meeting-actor')))
+    .addOption(new Option('--concertation <id>', text('cli.option.concertation')))
+    .addOption(new Option('--first <number>', text('cli.option.first')).default('10'))
+    .action(does<[], MeetingOptions>((_, options, asked) => showMeetings(options, asked, world)))
   command('serve', 'cli.command.serve')
     .addOption(new Option('--port <number>', text('cli.option.port')))
     .addOption(new Option('--host <address>', text('cli.option.host')))

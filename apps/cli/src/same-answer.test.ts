@@ -129,3 +129,65 @@ it.each(['bassin-exemple', 'belgique-sante-mentale'])(
   },
   120_000,
 )
+
+/** The same question on a terminal and over GraphQL, word for word. */
+const QUESTIONS = [
+  {
+    words:
+      'partners --need besoin-parler --audience adultes --territory ormelle --condition gratuit --from cpas-d-ormelle',
+    field: 'partners',
+    document: `{ partners(need: { need: "besoin-parler", audiences: ["adultes"], territory: "ormelle", conditions: ["gratuit"],
+      from: "cpas-d-ormelle" }) { total full unknownLoads sentence orderSentence
+      suggestions { actor { id } offer { id } fit steps minutes sentence nearness relays { actor { id } sentence }
+        criteria { kind id state sentence } } steps { kind id left } without { id left } revision } }`,
+  },
+  {
+    words: 'meetings --concertation concertation-3 --first 5',
+    field: 'meetings',
+    document: `{ meetings(concertation: "concertation-3", first: 5) { a { id } b { id } score newPair sentence reasons } }`,
+  },
+  {
+    words: 'routes cpas-d-ormelle ssm-de-merlonval',
+    field: 'routes',
+    document: `{ routes(from: "cpas-d-ormelle", to: "ssm-de-merlonval") { steps { actor { id } layer level } cost sentence } }`,
+  },
+] as const
+
+it('partners, meetings and routes are the same on a terminal and over GraphQL; an unknown need is refused', async () => {
+  const data = join(root, 'partners')
+  const run = async (words: string) => {
+    const { world, out, err } = aWorld(data, { clock: CLOCK })
+    const code = await runCommandLine([...words.split(' '), '--network', 'bassin-exemple', '--json'], world)
+    return { code, out: out(), err: err() }
+  }
+  await run(`import ${join(SEEDS, 'bassin-exemple')}`)
+  const told: unknown[] = []
+  for (const { words } of QUESTIONS) {
+    const { code, out, err } = await run(words)
+    expect([words, code, err]).toEqual([words, 0, ''])
+    told.push(JSON.parse(out))
+  }
+  const wrong = await run('partners --need besoin-parlre')
+  expect([wrong.code, wrong.out, wrong.err.includes('besoin-parler')]).toEqual([2, '', true])
+
+  const store = await openEmbeddedStore({
+    file: embeddedFile(join(data, 'data'), 'bassin-exemple'),
+    networkId: 'bassin-exemple',
+  })
+  const api = createNetworkApi({
+    networks: [new OpenNetwork('bassin-exemple', store, CLOCK)],
+    access: 'local',
+    log: (error) => {
+      throw error
+    },
+  })
+  for (const [at, { field, document }] of QUESTIONS.entries()) {
+    const { data: answer, errors } = await api.ask('bassin-exemple', document)
+    expect([field, errors]).toEqual([field, undefined])
+    const found = (answer as Readonly<Record<string, object>>)[field]
+    expect(Array.isArray(found) ? found.length : 1).toBeGreaterThan(0)
+    expect(told[at]).toMatchObject(found ?? {})
+  }
+  await api.dispose()
+  await store.close()
+}, 120_000)

@@ -272,6 +272,31 @@ export const commandLine = sentences({
   'cli.head.steps': { fr: 'pas', nl: 'stappen', de: 'Schritte', en: 'steps' },
   'cli.head.minutes': { fr: 'minutes', nl: 'minuten', de: 'Minuten', en: 'minutes' },
   'cli.head.why': { fr: 'pourquoi', nl: 'waarom', de: 'weshalb', en: 'why' },
+  'cli.command.meetings': {
+    fr: 'qui gagnerait à rencontrer qui, et pourquoi',
+    nl: 'wie er baat bij heeft wie te ontmoeten, en waarom',
+    de: 'wer wen treffen sollte und weshalb',
+    en: 'who should meet whom, and why',
+  },
+  'cli.option.meeting-actor': {
+    fr: 'seulement les rencontres de cet acteur',
+    nl: 'alleen de ontmoetingen van deze actor',
+    de: 'nur die Treffen dieses Akteurs',
+    en: 'only the meetings of this actor',
+  },
+  'cli.option.concertation': {
+    fr: 'seulement entre ceux qui sont venus à cette concertation',
+    nl: 'alleen onder wie naar dit overleg kwam',
+    de: 'nur unter denen, die zu dieser Beratung kamen',
+    en: 'only among those who came to this concertation',
+  },
+  'cli.meetings.none': {
+    fr: 'Aucune rencontre à proposer\u202f: on ne sait pas qui travaille avec qui, ou tous travaillent déjà ensemble.',
+    nl: 'Geen ontmoeting voor te stellen: we weten niet wie met wie werkt, of iedereen werkt al samen.',
+    de: 'Kein Treffen vorzuschlagen: Man weiß nicht, wer mit wem arbeitet, oder alle arbeiten schon zusammen.',
+    en: 'No meeting to suggest: nobody knows who works with whom, or all work together already.',
+  },
+  'cli.head.score': { fr: 'rapprochement', nl: 'toenadering', de: 'Annäherung', en: 'nearer by' },
   'cli.argument.from': {
     fr: 'identifiant de l’acteur de départ',
     nl: 'id van de actor van vertrek',
