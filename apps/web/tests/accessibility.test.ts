@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { DESKTOP, openPages, PHONE, type OpenPages } from './open-pages.ts'
+import { DESKTOP, openPages, PHONE, type OpenPages, type Visitor } from './open-pages.ts'
 
 const ROUTES = [
   '/',
@@ -24,7 +24,6 @@ const ROUTES = [
   '/bassin-exemple/carte?regard=two-shores&paire=aide-sociale~sante-mentale',
   '/bassin-exemple/carte?regard=functions&case=f1~courtebise',
   '/bassin-exemple/carte?actor=personne&secteur=logement&charge=saturated',
-  '/style?theme=both',
   '/bassin-exemple/modifications',
   '/bassin-exemple/ecarts?ouvert=aide-sociale~sante-mentale',
   '/bassin-exemple/ecarts?vue=couverture&case=courtebise~f1',
@@ -145,8 +144,15 @@ const DEVICES: readonly (readonly [string, Device])[] = [
 ]
 
 describe.each(DEVICES)('on %s, light and dark', (_, device) => {
+  let visitor: Visitor
+  beforeAll(async () => {
+    visitor = await pages.visitor(device.options)
+  })
+  afterAll(async () => {
+    await visitor.close()
+  })
   it.each(ROUTES)('axe finds nothing on %s', async (route) => {
-    const { page, close } = await pages.open(route, device.options)
+    const { page, close } = await visitor.open(route)
     const faults = await everywhere(page, device).finally(close)
     expect(faults).toEqual([])
   })

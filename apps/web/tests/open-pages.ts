@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core'
 
 const FINDER: string = new URL('../../../scripts/find-browser.mjs', import.meta.url).href
 const SERVER = fileURLToPath(new URL('../../server/dist/main.js', import.meta.url))
@@ -20,10 +20,17 @@ export interface OpenPages {
   readonly address: string
   /** A page of its own; what it complains of is collected in `faults`. */
   open(path: string, options?: BrowserContextOptions): Promise<OpenPage>
+  /** One visitor who opens page after page: what one fetched the next has. */
+  visitor(options: BrowserContextOptions): Promise<Visitor>
   /** Takes the server away; its data and its address stay. */
   stopServer(): Promise<void>
   /** Brings it back at the same address. */
   startServer(): Promise<void>
+  close(): Promise<void>
+}
+
+export interface Visitor {
+  open(path: string): Promise<OpenPage>
   close(): Promise<void>
 }
 
@@ -39,6 +46,8 @@ export interface OpenPage {
 export const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 } }
 export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
 
+const EVERYBODY: BrowserContextOptions = { locale: 'fr-BE', reducedMotion: 'reduce', ...DESKTOP }
+
 interface Running {
   readonly address: string
   stop(): Promise<void>
@@ -53,7 +62,14 @@ export async function openPages(environment: Readonly<Record<string, string>> = 
   const { browser, close } = await openBrowser('the journeys through the pages are not walked')
   return {
     address,
-    open: (path, options = {}) => openPage(browser, address, path, options),
+    open: async (path, options = {}) => {
+      const context = await browser.newContext({ ...EVERYBODY, ...options })
+      return { ...(await openPage(context, address, path)), close: () => context.close() }
+    },
+    visitor: async (options) => {
+      const context = await browser.newContext({ ...EVERYBODY, ...options })
+      return { open: (path) => openPage(context, address, path), close: () => context.close() }
+    },
     stopServer: () => server.stop(),
     startServer: async () => {
       server = await startServer(new URL(address).port, data, environment)
@@ -109,13 +125,7 @@ async function standing(address: string): Promise<void> {
   throw new Error('the server was not ready within two minutes')
 }
 
-async function openPage(
-  browser: Browser,
-  address: string,
-  path: string,
-  options: BrowserContextOptions,
-): Promise<OpenPage> {
-  const context = await browser.newContext({ locale: 'fr-BE', reducedMotion: 'reduce', ...DESKTOP, ...options })
+async function openPage(context: BrowserContext, address: string, path: string): Promise<OpenPage> {
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
@@ -137,7 +147,7 @@ async function openPage(
       for (let tries = 0; tries < 600 && !follows; tries++) await new Promise((resolve) => setTimeout(resolve, 50))
       if (!follows) throw new Error('the page does not follow the changes')
     },
-    close: () => context.close(),
+    close: () => page.close(),
   }
 }
 
