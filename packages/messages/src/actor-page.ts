@@ -30,12 +30,6 @@ export const actorPage = sentences({
     de: 'Auch genannt: {names}',
     en: 'Also called: {names}',
   },
-  'actor.only-name': {
-    fr: 'On ne connaît de cet acteur que son nom.',
-    nl: 'Van deze actor is alleen de naam bekend.',
-    de: 'Von diesem Akteur ist nur der Name bekannt.',
-    en: 'Nothing but the name of this actor is known.',
-  },
   'actor.past': {
     fr: 'Cet acteur n’existe plus ; sa fiche reste pour l’histoire.',
     nl: 'Deze actor bestaat niet meer; de fiche blijft voor de geschiedenis.',
@@ -109,20 +103,8 @@ export const actorPage = sentences({
     de: 'Zuletzt geschrieben am {date}, von {by}.',
     en: 'Last written on {date}, by {by}.',
   },
-  'actor.honest.yours': {
-    fr: 'C’est la vôtre ? Relire et corriger',
-    nl: 'Is dit uw fiche? Herlezen en verbeteren',
-    de: 'Ist es Ihres? Durchlesen und berichtigen',
-    en: 'Is it yours? Read it over and correct it',
-  },
 
   'actor.next': { fr: 'Le prochain pas', nl: 'De volgende stap', de: 'Der nächste Schritt', en: 'The next step' },
-  'actor.next.form': {
-    fr: 'Adresser une demande par formulaire',
-    nl: 'Een vraag stellen via een formulier',
-    de: 'Anfrage über ein Formular richten',
-    en: 'Send a request by form',
-  },
   'actor.next.nobody': {
     fr: 'N’écrivez aucun nom ni détail sur une personne.',
     nl: 'Schrijf geen naam of detail over een persoon.',
@@ -404,12 +386,6 @@ export const actorPage = sentences({
   },
   'actor.link.level': { fr: 'force {level}', nl: 'sterkte {level}', de: 'Stärke {level}', en: 'strength {level}' },
   'actor.link.since': { fr: 'depuis {year}', nl: 'sinds {year}', de: 'seit {year}', en: 'since {year}' },
-  'actor.link.members-of-seven': {
-    fr: 'partenariat de {count}',
-    nl: 'partnerschap van {count}',
-    de: 'Partnerschaft von {count}',
-    en: 'partnership of {count}',
-  },
   'actor.referrals.out': {
     fr: 'Ses demandes partent vers',
     nl: 'Haar vragen gaan naar',
@@ -606,20 +582,8 @@ export const actorPage = sentences({
     de: 'Fiktives Netz: erfundener Akteur, kein wirklicher Dienst.',
     en: 'Fictional network: an invented actor, no real service.',
   },
-  'actor.unknown.near': {
-    fr: 'Peut-être cherchiez-vous :',
-    nl: 'Misschien zocht u:',
-    de: 'Vielleicht suchten Sie:',
-    en: 'Perhaps you were looking for:',
-  },
 
   'meeting.kind': { fr: 'Concertation', nl: 'Overleg', de: 'Konzertierung', en: 'Consultation' },
-  'meeting.page': {
-    fr: 'Qui présenter à qui : la page de cette concertation',
-    nl: 'Wie aan wie voorstellen: de pagina van dit overleg',
-    de: 'Wen wem vorstellen: die Seite dieser Konzertierung',
-    en: 'Whom to introduce to whom: the page of this consultation',
-  },
   'meeting.on': { fr: 'Tenue le {date}', nl: 'Gehouden op {date}', de: 'Gehalten am {date}', en: 'Held on {date}' },
   'meeting.undated': {
     fr: 'Date : non dit',
@@ -648,6 +612,51 @@ export const actorPage = sentences({
     en: 'What was voiced',
   },
   'meeting.planned': { fr: 'Ce qui est prévu', nl: 'Wat er gepland is', de: 'Was geplant ist', en: 'What is planned' },
+  'meeting.voiced.constat': { fr: 'Constats', nl: 'Vaststellingen', de: 'Feststellungen', en: 'Findings' },
+  'meeting.voiced.attente': { fr: 'Attentes', nl: 'Verwachtingen', de: 'Erwartungen', en: 'Expectations' },
+  'meeting.voiced.subject': {
+    fr: 'Thèmes, publics, outils',
+    nl: 'Thema’s, doelgroepen, instrumenten',
+    de: 'Themen, Zielgruppen, Werkzeuge',
+    en: 'Themes, audiences, tools',
+  },
+  'meeting.voiced.remark': { fr: 'Remarques', nl: 'Opmerkingen', de: 'Anmerkungen', en: 'Remarks' },
+  'meeting.planned.none': {
+    fr: 'Aucun engagement n’est noté.',
+    nl: 'Er is geen engagement genoteerd.',
+    de: 'Keine Zusage ist vermerkt.',
+    en: 'No commitment is noted.',
+  },
+  'meeting.voiced.none': {
+    fr: 'Rien de ce qui a été dit n’est noté.',
+    nl: 'Niets van wat gezegd is, is genoteerd.',
+    de: 'Nichts von dem Gesagten ist vermerkt.',
+    en: 'Nothing of what was said is noted.',
+  },
+  'meeting.who.none': {
+    fr: 'Qui est venu n’est pas noté.',
+    nl: 'Wie er was, is niet genoteerd.',
+    de: 'Wer da war, ist nicht vermerkt.',
+    en: 'Who came is not noted.',
+  },
+  'meeting.seating.chords': {
+    fr: 'Un trait pointillé joint deux places qui ne se connaissent pas encore et ont des raisons de se parler.',
+    nl: 'Een stippellijn verbindt twee plaatsen die elkaar nog niet kennen en redenen hebben om te praten.',
+    de: 'Eine gepunktete Linie verbindet zwei Plätze, die sich noch nicht kennen und Gründe zum Gespräch haben.',
+    en: 'A dotted line joins two places that do not know each other yet and have reasons to talk.',
+  },
+  'meeting.seating.pairs': {
+    fr: 'Les duos de cette table',
+    nl: 'De duo’s van deze tafel',
+    de: 'Die Paare dieses Tisches',
+    en: 'The pairs of this table',
+  },
+  'meeting.seating.sizes': {
+    fr: 'De 2 à 20 places, de 1 à 10 tours.',
+    nl: '2 tot 20 plaatsen, 1 tot 10 rondes.',
+    de: '2 bis 20 Plätze, 1 bis 10 Runden.',
+    en: '2 to 20 places, 1 to 10 rounds.',
+  },
   'meeting.introduce': {
     fr: 'Qui présenter à qui',
     nl: 'Wie aan wie voorstellen',
@@ -700,17 +709,5 @@ export const actorPage = sentences({
     nl: 'Geen voorstellingen en geen tafelschikking: dit netwerk komt uit documenten, en het ontbreken van een band zegt er niets. Om dat te berekenen is een bevraging nodig.',
     de: 'Weder Vorstellungen noch Tischordnung: Dieses Netz stammt aus Dokumenten, und eine fehlende Verbindung sagt hier nichts. Um das zu berechnen, braucht es eine Umfrage.',
     en: 'Neither introductions nor a seating plan: this network comes from documents, where a missing tie says nothing. Computing it takes a survey.',
-  },
-  'meeting.unknown': {
-    fr: 'Cette concertation n’est pas dans ce réseau',
-    nl: 'Dit overleg staat niet in dit netwerk',
-    de: 'Diese Konzertierung ist nicht in diesem Netz',
-    en: 'This consultation is not in this network',
-  },
-  'meeting.all': {
-    fr: 'Les concertations de ce réseau',
-    nl: 'De overlegmomenten van dit netwerk',
-    de: 'Die Konzertierungen dieses Netzes',
-    en: 'The consultations of this network',
   },
 })

@@ -253,6 +253,12 @@ export const cards = sentences({
     de: '{count, plural, one {Mit einem weiteren Akteur, zu wenige, um sie zu veröffentlichen.} other {Mit # weiteren Akteuren, zu wenige, um sie zu veröffentlichen.}}',
     en: '{count, plural, one {With one other actor, too few to be published.} other {With # other actors, too few to be published.}}',
   },
+  'card.concertation.page': {
+    fr: 'Qui présenter à qui : la page de cette concertation',
+    nl: 'Wie aan wie voorstellen: de pagina van dit overleg',
+    de: 'Wen wem vorstellen: die Seite dieser Konzertierung',
+    en: 'Whom to introduce to whom: the page of this consultation',
+  },
   'card.bridges': {
     fr: 'Ce que cet acteur relie',
     nl: 'Wat deze actor verbindt',

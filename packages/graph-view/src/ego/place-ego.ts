@@ -13,6 +13,8 @@ const RING = 64
 /** The ring is an arc of this share of a half circle's height: its ends stay away from the middle. */
 const REACH = 0.8
 const EDGE = 4
+/** From a mark to its name: its ring stands between. */
+const TO_NAME = 9
 const BETWEEN_ROWS = 9
 const LEAST_HEIGHT = 150
 const CENTRE_NAME = 118
@@ -77,7 +79,7 @@ interface Place {
 
 const hasFan = ({ beyond }: Pick<EgoNeighbour, 'beyond'>) => beyond.length > 0
 const FAN_TALL = 2 * FAN + 6
-const room = EGO_WIDTH / 2 - RING - MARK_RADIUS - 6 - EDGE
+const room = EGO_WIDTH / 2 - RING - MARK_RADIUS - TO_NAME - EDGE
 const fanRoom = EGO_WIDTH / 2 - RING + MARK_RADIUS - EDGE
 
 function linesOf(row: EgoNeighbour, measure: Measure): readonly string[] {
@@ -105,7 +107,7 @@ function placeRow(row: EgoNeighbour, place: Place, measure: Measure): PlacedNeig
   const anchor = side === 1 ? 'start' : 'end'
   const words = fan
     ? { x: x - side * MARK_RADIUS, y: (isUpper ? top : top + FAN_TALL + 4) + NAME_LINE - 3 }
-    : { x: x + side * (MARK_RADIUS + 6), y: top + (tall - wordsTall) / 2 + NAME_LINE - 3 }
+    : { x: x + side * (MARK_RADIUS + TO_NAME), y: top + (tall - wordsTall) / 2 + NAME_LINE - 3 }
   return {
     neighbour: row,
     x,

@@ -11,6 +11,7 @@ import {
   type ActorAround,
   type ActorMoreAnswer,
 } from '../questions/ask-actor-page.ts'
+import { ASK_MEETINGS, type MeetingHead } from '../questions/ask-meetings.ts'
 import type { NetworkFrame } from '../questions/ask-network.ts'
 import { sumPosts } from '../card/posts.ts'
 import { beyondOf, drawnAmong, egoOf, neighboursOf, showsBeyond, type Colouring } from './around.ts'
@@ -44,6 +45,8 @@ export interface ActorPageData {
   readonly around: AroundPicture
   /** Sentences on what breaks without it; null where that cannot be computed. */
   readonly connects: readonly string[] | null
+  /** Whom it might meet; null where who works with whom was not asked. */
+  readonly meetings: readonly MeetingHead[] | null
   /** JSON-LD. */
   readonly structured: string
   readonly code: string
@@ -65,9 +68,10 @@ const MOST_FOR_HINGES = 3000
 export async function askActorPage(ask: Ask, actor: ActorCard, asked: Asked): Promise<ActorPageData> {
   const { network, language } = asked
   const words = (key: ActorPageKey, values = {}) => sayActorPage(language, key, values)
-  const [{ actor: more, changes }, connects] = await Promise.all([
+  const [{ actor: more, changes }, connects, meetings] = await Promise.all([
     answerOf(ask, network.id, ASK_ACTOR_MORE, { id: actor.id, language }),
     connectsOf(ask, actor, asked),
+    meetingsOf(ask, actor, asked),
   ])
   const honest = honestLine(actor, { more, changes: changes.nodes, day: (date) => sayDay(language, date) }, words)
   return {
@@ -86,6 +90,7 @@ export async function askActorPage(ask: Ask, actor: ActorCard, asked: Asked): Pr
     ),
     around: await aroundOf(ask, actor, linksOf(actor, more), asked),
     connects,
+    meetings,
     structured: inPage(
       structuredData(actor, more, {
         address: asked.address,
@@ -215,4 +220,22 @@ async function connectsOf(ask: Ask, actor: ActorCard, { network, language }: Ask
         ]
       : []),
   ]
+}
+
+const MOST_MEETINGS = 5
+
+/** Whom it might meet, with reasons; an actor that wants no suggestion gets none. */
+async function meetingsOf(
+  ask: Ask,
+  actor: ActorCard,
+  { network, language }: Asked,
+): Promise<readonly MeetingHead[] | null> {
+  if (network.collection !== 'survey' || !actor.isNamed || actor.status !== 'existing') return null
+  const { meetings } = await answerOf(ask, network.id, ASK_MEETINGS, {
+    actor: actor.id,
+    concertation: null,
+    first: MOST_MEETINGS,
+    language,
+  })
+  return meetings
 }
