@@ -172,6 +172,12 @@ describe.each(['public', 'local'] as const)('a server in %s access', (access) =>
     expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThan(12)
   })
 
+  test('names it in no title of a page', () => {
+    const titles = answers.flatMap(({ text }) => /<title>([^<]*)<\/title>/.exec(text)?.[1] ?? [])
+    expect(titles.length).toBeGreaterThan(3)
+    expect(titles.filter((title) => title.includes(SEARCHED))).toEqual([])
+  })
+
   test('lets no address travel in a referrer, and no cookie say who asked', () => {
     for (const { headers } of answers) {
       expect(headers['referrer-policy']).toBe('strict-origin')

@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { makeSchema } from './schema/schema.ts'
-import { everySelection } from './access/testing/every-selection.ts'
 import { serve, type Served } from './testing/served.ts'
 
 const NETWORK = 'bassin-exemple'
@@ -24,36 +22,28 @@ beforeAll(async () => {
 })
 afterAll(() => served.close())
 
-const fields = makeSchema().getQueryType()?.getFields() ?? {}
-
 /** Everything that a suggestion says of itself, and of the actors in it their ids and names. */
-const SAID: Readonly<Record<string, string>> = {
+const PAIR = '{ a { id name } b { id name } bridges { id name } complementary { name } sentence reasons }'
+const SAID = {
+  meetings: PAIR,
+  seating: `{ newPairs possible sentence reason excluded { count sentence }
+    rounds { tables { actors { id name } newPairs ${PAIR} } } }`,
   partners: `{ total full unknownLoads sentence orderSentence reason inputs { id value } excluded { count sentence }
     steps { name left } without { name left } removedLast { name }
     suggestions { actor { id name } offer { id name } through { id name } sentence nearness
       criteria { name sentence } relays { actor { id name } sentence } restrictions { name } } }`,
   routes: '{ sentence steps { actor { id name } } }',
-}
+} as const
 
-/** Who is named in the answer to a question. */
-async function namedBy(question: string, given: string): Promise<readonly string[]> {
-  const field = fields[question]
-  if (!field) throw new Error(`there is no question ${question}`)
-  const selections = SAID[question] ? [SAID[question]] : everySelection(field, { steps: 3, leaves: 60 })
-  const found = new Set<string>()
-  for (const selection of selections) {
-    const { data, errors } = await served.api.ask(
-      NETWORK,
-      `{ ${question}${given} ${selection} }`,
-      {},
-      { viewer: 'member' },
-    )
-    expect(errors).toBeUndefined()
-    const text = JSON.stringify(data)
-    for (const { id, name } of optedOut)
-      if (text.includes(`"${id}"`) || text.includes(JSON.stringify(name).slice(1, -1))) found.add(id)
-  }
-  return [...found]
+/** Who of them is named in the answer to a question. */
+async function namedBy(question: keyof typeof SAID, given: string): Promise<readonly string[]> {
+  const document = `{ ${question}${given} ${SAID[question]} }`
+  const { data, errors } = await served.api.ask(NETWORK, document, {}, { viewer: 'member' })
+  expect(errors).toBeUndefined()
+  const text = JSON.stringify(data)
+  return optedOut
+    .filter(({ id, name }) => text.includes(`"${id}"`) || text.includes(JSON.stringify(name).slice(1, -1)))
+    .map(({ id }) => id)
 }
 
 test('somebody opted out, and stands in the directory all the same', async () => {
@@ -115,6 +105,17 @@ describe('whoever opted out of suggestions is named in none', () => {
         ways += 1
       }
     expect(ways).toBeGreaterThan(50)
+  })
+
+  test('as somebody to meet, or at a table', async () => {
+    expect(ids.concertations.length).toBeGreaterThan(0)
+    for (const actor of ids.actors.filter((_, at) => at % 10 === 0))
+      expect([actor, await namedBy('meetings', `(actor: "${actor}", first: 50)`)]).toEqual([actor, []])
+    for (const concertation of ids.concertations)
+      for (const question of ['meetings', 'seating'] as const)
+        expect([concertation, await namedBy(question, `(concertation: "${concertation}")`)]).toEqual([concertation, []])
+    const everybody = JSON.stringify([...ids.actors.slice(0, 30), ...optedOut.map(({ id }) => id)])
+    expect(await namedBy('seating', `(actors: ${everybody})`)).toEqual([])
   })
 
   test('by a filter of needs', async () => {
