@@ -45,6 +45,7 @@ export type {
   SeatingTable,
 } from './meetings/meetings-promise.ts'
 export { seating } from './meetings/seating.ts'
+export { preparePartners } from './partners/partner-index.ts'
 export { partners } from './partners/partners.ts'
 export {
   CRITERION_KINDS,

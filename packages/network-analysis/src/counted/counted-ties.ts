@@ -25,15 +25,27 @@ export interface CountedTies {
   readonly leftOut: readonly { readonly why: string; readonly row: Collaboration }[]
 }
 
+/** Days whose ties are kept for one network: one that is looked at, one to compare with, a few of a time slider. */
+const DAYS_KEPT = 4
+const kept = new WeakMap<Network, Map<string, CountedTies>>()
+
 /**
  * The collaborations that a measure counts: they exist on the day, are stated or confirmed, nobody denies them, and
- * they join two counted actors of different organisations. Each pair counts once.
+ * they join two counted actors of different organisations. Each pair counts once. Made once: a network never changes.
  */
-export function countedTies(
-  network: Network,
-  standpoint: Standpoint,
-  counted: CountedActors = countedActors(network, standpoint),
-): CountedTies {
+export function countedTies(network: Network, standpoint: Standpoint, counted?: CountedActors): CountedTies {
+  const ofNetwork = kept.get(network) ?? new Map<string, CountedTies>()
+  kept.set(network, ofNetwork)
+  const known = ofNetwork.get(standpoint.validAt)
+  if (known) return known
+  const [oldest] = ofNetwork.keys()
+  if (oldest !== undefined && ofNetwork.size >= DAYS_KEPT) ofNetwork.delete(oldest)
+  const made = countTies(network, standpoint, counted ?? countedActors(network, standpoint))
+  ofNetwork.set(standpoint.validAt, made)
+  return made
+}
+
+function countTies(network: Network, standpoint: Standpoint, counted: CountedActors): CountedTies {
   const claims = standingClaims(network, standpoint.validAt)
   const isInferred = inferredTies(network)
   const organisationOf = legalOrganisations(network)

@@ -25,6 +25,8 @@ export interface Candidates {
   /** Those of the actor at place p stand from `offsets[p]` to `offsets[p + 1]`. */
   readonly all: readonly Candidate[]
   readonly offsets: Uint32Array
+  /** 1 for an offer that is announced and not there yet. */
+  readonly planned: Uint8Array
   readonly excluded: readonly Exclusion[]
 }
 
@@ -65,6 +67,7 @@ export function candidatesOf(network: Network, day: Day): Candidates {
     placeOf: new Map(actors.map((actor, place) => [actor.id, place])),
     all,
     offsets: Uint32Array.from(offsets),
+    planned: Uint8Array.from(all, (one) => (one.planned ? 1 : 0)),
     excluded: excluded.list(),
   }
 }

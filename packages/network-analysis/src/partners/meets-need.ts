@@ -65,8 +65,8 @@ function testOf(
   const asksToDo = functions.size + practices.size > 0
   const likes = need.audiences.map((audience) => audiencesLike(network, audience, above))
   const does = ({ functions: own, practices: used }: Candidate): number => {
-    if (used.some((one) => practices.has(one))) return BY_PRACTICE
-    if (own.some((one) => functions.has(one))) return BY_FUNCTION
+    for (const one of used) if (practices.has(one)) return BY_PRACTICE
+    for (const one of own) if (functions.has(one)) return BY_FUNCTION
     return own.length + used.length === 0 ? MAY_BE : NOT
   }
   // Help for everybody is no answer to a need that only names whom it is for.

@@ -55,7 +55,7 @@ const kept = new WeakMap<Network, Map<string, PartnerIndex>>()
 export function partnerIndex(network: Network, standpoint: Standpoint): PartnerIndex {
   const ofNetwork = kept.get(network) ?? new Map<string, PartnerIndex>()
   kept.set(network, ofNetwork)
-  const key = `${standpoint.viewer} ${standpoint.validAt}`
+  const key = keyOf(standpoint)
   const known = ofNetwork.get(key)
   if (known) return known
   const [oldest] = ofNetwork.keys()
@@ -64,6 +64,22 @@ export function partnerIndex(network: Network, standpoint: Standpoint): PartnerI
   ofNetwork.set(key, made)
   return made
 }
+
+/** The same, with turns for others between its parts; at once when it stands ready. */
+export async function preparePartners(
+  network: Network,
+  standpoint: Standpoint,
+  turn: () => Promise<unknown>,
+): Promise<void> {
+  if (kept.get(network)?.has(keyOf(standpoint))) return
+  await turn()
+  countedTies(network, standpoint)
+  await turn()
+  partnerIndex(network, standpoint)
+  await turn()
+}
+
+const keyOf = ({ viewer, validAt }: Standpoint): string => `${viewer} ${validAt}`
 
 function makeIndex(network: Network, standpoint: Standpoint): PartnerIndex {
   const candidates = candidatesOf(network, standpoint.validAt)

@@ -3,7 +3,7 @@ import type { Input, SaturationAnswer, SentenceRef, Standpoint } from '../answer
 import { criteriaOf } from './criteria.ts'
 import { fitOf, STATE } from './fit.ts'
 import { beforeBy, firstOf } from './in-order.ts'
-import { loadsAtHand } from './loads-at-hand.ts'
+import { LEVEL, loadsAtHand } from './loads-at-hand.ts'
 import { partnerIndex, type PartnerIndex } from './partner-index.ts'
 import type {
   PartnersAnswer,
@@ -51,11 +51,11 @@ export function partners(
   const shown = [...firstOf(left.found, first, before)]
   if (shown.length < first) shown.push(...firstOf(left.planned, first - shown.length, before))
   const loads = loadsAtHand(network, standpoint, index.candidates, atHand.levels)
-  const relaysOf = relaysAmong(index, left.found, (place) => loads[place]!.level, before)
-  const counts = { total: left.found.length, ...countLevels(left.found, loads), planned: left.planned.length }
+  const relaysOf = relaysAmong(index, left.found, loads.levels, before)
+  const counts = { total: left.found.length, ...countLevels(left.found, loads.levels), planned: left.planned.length }
   const told = what.hard.map(({ kind, id }, nth): PartnerStep => ({ kind, id, left: left.left[nth]! }))
   const removedLast = counts.total > 0 ? null : (told.find((step) => step.left === 0) ?? null)
-  const suggestions = shown.map((place) => suggestion(index, what, left, steps, place, loads, relaysOf))
+  const suggestions = shown.map((place) => suggestion(index, what, left, steps, place, loads.answers, relaysOf))
   return {
     ...counts,
     suggestions,
@@ -116,12 +116,12 @@ function suggestion(
   }
 }
 
-function countLevels(found: Uint32Array, loads: readonly SaturationAnswer[]) {
+function countLevels(found: Uint32Array, levels: Uint8Array) {
   let [full, unknownLoads] = [0, 0]
   for (const place of found) {
-    const { level } = loads[place]!
-    if (level === 'saturated') full += 1
-    else if (level === 'unknown') unknownLoads += 1
+    const level = levels[place]
+    if (level === LEVEL.saturated) full += 1
+    else if (level === LEVEL.unknown) unknownLoads += 1
   }
   return { full, unknownLoads }
 }

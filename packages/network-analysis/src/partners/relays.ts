@@ -1,5 +1,5 @@
-import type { SaturationAnswer } from '../answer.ts'
 import { firstOf, type Before } from './in-order.ts'
+import { LEVEL } from './loads-at-hand.ts'
 import type { PartnerIndex } from './partner-index.ts'
 
 export interface Relay {
@@ -14,10 +14,10 @@ const MOST_RELAYS = 2
 export function relaysAmong(
   { vertexAt, placeAt, openRows }: PartnerIndex,
   found: Uint32Array,
-  levelOf: (place: number) => SaturationAnswer['level'],
+  levels: Uint8Array,
   before: Before,
 ): (full: number) => readonly Relay[] {
-  const isOpen = (place: number): boolean => levelOf(place) === 'available' || levelOf(place) === 'strained'
+  const isOpen = (place: number): boolean => levels[place] === LEVEL.available || levels[place] === LEVEL.strained
   const isFound = new Uint8Array(vertexAt.length)
   for (const place of found) isFound[place] = 1
   let anywhere: readonly number[] | undefined

@@ -23,7 +23,7 @@ export interface Left {
  */
 export function whoIsLeft({ candidates }: PartnerIndex, asked: Asked, self: number): Left {
   const { hard, wishes, tooFar } = asked
-  const { offsets, all, actors } = candidates
+  const { offsets, planned: isAnnounced, actors } = candidates
   const needStates = asked.need?.column.states
   const minutes = asked.place?.column.minutes
   const firstPlain = needStates ? 1 : 0
@@ -33,8 +33,9 @@ export function whoIsLeft({ candidates }: PartnerIndex, asked: Asked, self: numb
   const everything = 2 ** hard.length - 1
   const best = new Int32Array(actors.length).fill(-1)
   const units = new Uint16Array(actors.length)
-  const found: number[] = []
-  const planned: number[] = []
+  const found = new Uint32Array(actors.length)
+  const planned = new Uint32Array(actors.length)
+  let [foundCount, plannedCount] = [0, 0]
   const reached = new Uint32Array(hard.length + 1)
   const without = new Array<number>(hard.length).fill(0)
 
@@ -71,7 +72,7 @@ export function whoIsLeft({ candidates }: PartnerIndex, asked: Asked, self: numb
         if (needState === STATE.unmet || (isStrict && met === 0)) fails |= 1
         else if (needState === STATE.met) met += 1
       }
-      if (all[at]!.planned) {
+      if (isAnnounced[at] === 1) {
         // Nothing of what is not there yet is met: at most it is not known.
         if (fails === 0 && best[place] === -1) {
           best[place] = at
@@ -99,11 +100,13 @@ export function whoIsLeft({ candidates }: PartnerIndex, asked: Asked, self: numb
     }
     reached[furthest]! += 1
     for (let nth = 0; nth < hard.length; nth++) if ((lifted & (1 << nth)) !== 0) without[nth]! += 1
-    if (best[place] !== -1) (isPlanned ? planned : found).push(place)
+    if (best[place] === -1) continue
+    if (isPlanned) planned[plannedCount++] = place
+    else found[foundCount++] = place
   }
   return {
-    found: Uint32Array.from(found),
-    planned: Uint32Array.from(planned),
+    found: found.subarray(0, foundCount),
+    planned: planned.subarray(0, plannedCount),
     best,
     units,
     left: hard.map((_, nth) => reached.subarray(nth + 1).reduce((sum, count) => sum + count, 0)),

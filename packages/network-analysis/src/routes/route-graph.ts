@@ -24,16 +24,38 @@ export interface RouteGraph {
   readonly excluded: readonly Exclusion[]
 }
 
+/** Load answers of this standpoint by actor. */
+export type Levels = ReadonlyMap<string, SaturationAnswer>
+
+/** Standpoints of one network whose graph is kept. */
+const MOST_KEPT = 3
+const kept = new WeakMap<Network, Map<string, RouteGraph>>()
+
+/** The graph on which nobody passes who asked to appear in no suggestion. Made once: a network never changes. */
+export function keptRouteGraph(network: Network, standpoint: Standpoint, levels?: Levels): RouteGraph {
+  const ofNetwork = kept.get(network) ?? new Map<string, RouteGraph>()
+  kept.set(network, ofNetwork)
+  const key = `${standpoint.viewer} ${standpoint.validAt}`
+  const known = ofNetwork.get(key)
+  if (known) return known
+  const [oldest] = ofNetwork.keys()
+  if (oldest !== undefined && ofNetwork.size >= MOST_KEPT) ofNetwork.delete(oldest)
+  const made = routeGraph(network, standpoint, ({ optOut }) => !optOut, levels)
+  ofNetwork.set(key, made)
+  return made
+}
+
 /** `mayPass` says who may be a step or a target; who starts always may. */
 export function routeGraph(
   network: Network,
   standpoint: Standpoint,
   mayPass: (actor: Actor) => boolean = () => true,
+  levels?: Levels,
 ): RouteGraph {
   const counted = countedActors(network, standpoint)
   const actors = [...counted.actors].sort((a, b) => (a.id < b.id ? -1 : 1))
   const vertexOf = new Map(actors.map((actor, vertex) => [actor.id, vertex]))
-  const answers = new Map(saturation(network, standpoint).map((answer) => [answer.actor, answer]))
+  const answers: Levels = levels ?? new Map(saturation(network, standpoint).map((answer) => [answer.actor, answer]))
   const loads = actors.map((actor) => answers.get(actor.id)!)
   const stated = statedArcs(network, standpoint, counted)
   const pass = actors.map(mayPass)

@@ -2,7 +2,7 @@ import type { Actor, Network, Reason } from '@maillage/network-model'
 import { cheapestRoutes, fewestOpenings } from '@maillage/network-kernel'
 import type { SentenceRef, Standpoint } from '../answer.ts'
 import { closedSentence, noneSentence, openSentence } from './route-sentences.ts'
-import { routeGraph, type RouteGraph } from './route-graph.ts'
+import { keptRouteGraph, routeGraph, type Levels, type RouteGraph } from './route-graph.ts'
 import type { Route, RouteStep, RoutesAsked } from './routes-promise.ts'
 
 const MOST_ROUTES = 3
@@ -10,18 +10,29 @@ const MOST_ROUTES = 3
 /**
  * Whom to call on the way from one actor to another (M18): the cheapest routes, those that avoid full actors first. When
  * every way leads through a full one, the ways that the fewest reopenings would open. Always at least one answer.
+ * `levels`: the load answers of this standpoint, when they are at hand.
  * Throws a RangeError for an actor that the network does not know.
  */
-export function routes(network: Network, standpoint: Standpoint, asked: RoutesAsked): readonly Route[] {
+export function routes(
+  network: Network,
+  standpoint: Standpoint,
+  asked: RoutesAsked,
+  atHand: { readonly levels?: Levels | undefined } = {},
+): readonly Route[] {
   const [from, to] = [actorAsked(network, asked.from), actorAsked(network, asked.to)]
   const isDocuments = network.header.collection === 'documents'
   const stated: readonly SentenceRef[] = isDocuments ? [{ key: 'assumption.stated-in-documents', values: {} }] : []
-  const graph = routeGraph(
-    network,
-    standpoint,
-    // Who asked to appear in no suggestion is no step; the ends were chosen by whoever asks.
-    (actor) => actor.id === to.id || (!actor.optOut && (asked.filter?.has(actor.id) ?? true)),
-  )
+  // Who asked to appear in no suggestion is no step; the ends were chosen by whoever asks.
+  const { filter } = asked
+  const graph =
+    filter || to.optOut
+      ? routeGraph(
+          network,
+          standpoint,
+          ({ id, optOut }) => id === to.id || (!optOut && (filter?.has(id) ?? true)),
+          atHand.levels,
+        )
+      : keptRouteGraph(network, standpoint, atHand.levels)
   if (from.id === to.id) return [sameActor(from)]
   const [start, end] = [graph.vertexOf.get(from.id), graph.vertexOf.get(to.id)]
   const limit = Math.min(MOST_ROUTES, Math.max(1, Math.floor(asked.limit ?? MOST_ROUTES)))

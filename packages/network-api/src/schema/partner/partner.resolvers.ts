@@ -1,5 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
   partners,
+  preparePartners,
   type PartnerCriterion,
   type PartnerOrder,
   type PartnerRelay,
@@ -34,10 +36,11 @@ const MOST_ASKED = 20
 
 export const partnerResolvers = {
   Query: {
-    partners: (_: unknown, { need, first }: { need: PartnerNeed; first: number }, context: ApiContext) => {
+    partners: async (_: unknown, { need, first }: { need: PartnerNeed; first: number }, context: ApiContext) => {
       const { projection, viewer } = context
       const asked = { ...readNeed(need, context), first: bounded('first', first, 1, MOST_PARTNERS, context) }
       const standpoint = { viewer, validAt: projection.day }
+      await preparePartners(projection.network, standpoint, nextTurn)
       return partners(projection.network, standpoint, asked, { levels: levelsFor(context, projection.day) })
     },
   },

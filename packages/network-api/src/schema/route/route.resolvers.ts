@@ -1,4 +1,6 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { routes, type Route, type RouteStep } from '@maillage/network-analysis'
+import { levelsFor } from '../../answers.ts'
 import type { ApiContext } from '../../context.ts'
 import { actorsLeft, dayAsked, type ActorFilter } from '../../filter-actors.ts'
 import { bounded, knownId } from '../../measuring/read-scope.ts'
@@ -23,13 +25,14 @@ export const routeResolvers = {
       const limit = bounded('limit', asked.limit, 1, MOST_ROUTES, context)
       const filter = await actorsLeft(asked.filter, context)
       const standpoint = { viewer, validAt: dayAsked(asked.filter, context) }
-      return routes(projection.network, standpoint, {
-        from,
-        to,
-        limit,
-        avoidSaturated: asked.avoidSaturated,
-        ...(filter && { filter }),
-      })
+      const levels = levelsFor(context, standpoint.validAt)
+      await nextTurn()
+      return routes(
+        projection.network,
+        standpoint,
+        { from, to, limit, avoidSaturated: asked.avoidSaturated, ...(filter && { filter }) },
+        { levels },
+      )
     },
   },
   Route: {
