@@ -47,12 +47,16 @@ export default defineConfig({
   // The packages come from their sources: the page builds without them being built, and only what it uses is in it.
   // (Not by the condition `development`: svelte would be bundled in its development form too.)
   resolve: {
-    alias: Object.fromEntries(
-      ['network-model', 'network-kernel', 'graph-view', 'messages'].map((name) => [
-        `@maillage/${name}`,
-        fileURLToPath(new URL(`../../packages/${name}/src/${name}.ts`, import.meta.url)),
-      ]),
-    ),
+    alias: {
+      ...Object.fromEntries(
+        ['network-model', 'network-kernel', 'graph-view', 'messages'].map((name) => [
+          `@maillage/${name}`,
+          fileURLToPath(new URL(`../../packages/${name}/src/${name}.ts`, import.meta.url)),
+        ]),
+      ),
+      // A browser reads the sentences with less.
+      'intl-messageformat': fileURLToPath(new URL('src/lib/language/small-message-format.ts', import.meta.url)),
+    },
   },
   worker: { format: 'es', plugins: () => [leaveOutWhatTheServerSays()] },
   // The API answers pages of its own address only.
