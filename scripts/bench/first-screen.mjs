@@ -7,6 +7,7 @@ import { startServer } from '../start-server.mjs'
 const SCREENS = [
   { what: 'JavaScript of the home page, gzipped', path: '/' },
   { what: 'JavaScript of the map without Cytoscape, gzipped', path: '/belgique-sante-mentale/carte' },
+  { what: 'JavaScript of « Trouver un partenaire », gzipped', path: '/bassin-exemple/partenaires' },
 ]
 
 /** C2: the JavaScript that a page loads before anybody does anything, followed from what the page itself names. */

@@ -31,6 +31,11 @@ const MADE = ['un-acteur', 'deux-mille-acteurs', 'noms-longs']
 const ANSWERS = [
   { name: 'ecarts', path: '/bassin-exemple/ecarts' },
   { name: 'saturation', path: '/bassin-exemple/saturation?acteur=maison-medicale-du-canal' },
+  { name: 'partenaires', path: '/bassin-exemple/partenaires?besoin=besoin-visite&public=adultes&ou=valbrume' },
+  {
+    name: 'partenaires-trouves',
+    path: '/bassin-exemple/partenaires?besoin=besoin-visite&public=adultes~sans-chez-soi&ou=valbrume&condition=gratuit&depuis=cpas-de-valbrume&voir=1',
+  },
   { name: 'style', path: '/style' },
 ]
 
@@ -44,6 +49,15 @@ const STATES = [
   { name: 'secteurs-filtres', path: '/bassin-exemple/carte?territoire=valbrume&public=adultes~exil' },
   { name: 'rien-ne-reste', path: '/bassin-exemple/carte?territoire=valbrume&collab=23-24' },
   { name: 'acteur', path: '/belgique-sante-mentale/acteurs/act-smes' },
+  {
+    name: 'partenaire-ouvert',
+    path: '/bassin-exemple/partenaires?besoin=besoin-visite&public=adultes~sans-chez-soi&ou=valbrume&depuis=cpas-de-valbrume&voir=1&partenaire=equipe-mobile-2b-ouest',
+  },
+  {
+    name: 'partenaires-personne',
+    path: '/bassin-exemple/partenaires?besoin=besoin-intervision&public=jeunes~aines&ou=rochemeule&aire=ici&voir=1',
+  },
+  { name: 'partenaires-documents', path: '/belgique-sante-mentale/partenaires?condition=cnd-gratuit&voir=1' },
   { name: 'modifications', path: '/bassin-exemple/modifications' },
   { name: 'saturation-documents', path: '/belgique-sante-mentale/saturation' },
   { name: 'ecarts-documents', path: '/belgique-sante-mentale/ecarts' },
