@@ -14,6 +14,7 @@ export const SPOKEN_BY_THE_SERVER = [
   'measures-gaps',
   'measures-saturation',
   'partners',
+  'printed-directory',
   'problems',
   'refusals',
   'regards',

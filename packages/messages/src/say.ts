@@ -17,6 +17,7 @@ import { measuresSaturation } from './measures-saturation.ts'
 import { modelWords } from './model-words.ts'
 import { pages } from './pages.ts'
 import { partners } from './partners.ts'
+import { printedDirectory } from './printed-directory.ts'
 import { problems } from './problems.ts'
 import { regards } from './regards.ts'
 import { relationWords } from './relation-words.ts'
@@ -39,6 +40,7 @@ const CATALOGUE = {
   ...card,
   ...commandLine,
   ...exportWords,
+  ...printedDirectory,
   ...facetWords,
   ...measureValues,
   ...changes,

@@ -7,12 +7,16 @@ import type { MapJob } from '../map-picture.ts'
 import { answerText } from '../plain-answers.ts'
 import { AnswerRefused, askApi, askWhole, type AskedFor } from './ask-answer.ts'
 import { COLLECTION, DOCUMENTS, STATE } from './documents.ts'
+import { askDirectory } from './ask-directory.ts'
+import { directoryBookOf } from './directory-book-of.ts'
+import { directoryOnline } from './directory-address.ts'
 import { drawMap } from './draw-map.ts'
 import { fileOf, type HeadTold } from './file-of.ts'
 import { ExportRefused } from './export-refused.ts'
 import { mapJob } from './map-job.ts'
 import type { ExportFormat, ExportQuestion } from './export-question.ts'
 import { languageOfExport, readExportQuestion } from './read-question.ts'
+import { printDirectory } from './print-directory.ts'
 import { writeCsv } from './write-csv.ts'
 import { writeXlsx } from './write-xlsx.ts'
 
@@ -29,6 +33,7 @@ const TYPES: Readonly<Record<ExportFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   json: 'application/json; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
+  pdf: 'application/pdf',
 }
 /** How HTTP says what the API refuses; whatever else it refuses lies in the address. */
 const STATUS: Readonly<Record<string, number>> = {
@@ -44,7 +49,7 @@ const STATUS: Readonly<Record<string, number>> = {
 const COME_BACK_SECONDS = 5
 
 /**
- * Answers `/<network>/export/<answer>.csv|xlsx|json` and `carte.svg`: the same answer as over GraphQL, cut for the same viewer, as a file
+ * Answers `/<network>/export/<answer>.csv|xlsx|json`, `carte.svg` and `repertoire.pdf`: the same answer as over GraphQL, cut for the same viewer, as a file
  * that says what it is made of. Refusals are sentences. Throws for what is no fault of the caller.
  */
 export async function answerExport(
@@ -88,6 +93,10 @@ async function sendFile(
   response: ServerResponse,
 ): Promise<void> {
   const { language, format } = question
+  if (format === 'pdf') {
+    await sendDirectory(api, asked, question, request, response)
+    return
+  }
   const { head, body } =
     format === 'svg' ? await mapOf(api, asked, question, request) : await tableOf(api, asked, question, format)
   if (response.destroyed) return
@@ -102,6 +111,52 @@ async function sendFile(
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
+/** Set in a thread, sent as it comes: its length is not known before. */
+async function sendDirectory(
+  api: Pick<NetworkApi, 'ask'>,
+  asked: AskedFor,
+  question: ExportQuestion,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { language, variables } = question
+  const filter = variables['filter'] as Readonly<Record<string, unknown>> | null
+  const told = await askDirectory(api, asked, filter)
+  const book = directoryBookOf(told, {
+    language,
+    large: variables['large'] === true,
+    filter,
+    address: directoryOnline(request.headers.host ?? '', asked.network, filter),
+    printedOn: new Date().toISOString().slice(0, 10),
+  })
+  const begin = () => {
+    response.writeHead(200, {
+      'content-type': TYPES.pdf,
+      'content-language': language,
+      'content-disposition': `attachment; filename="${nameOf(question, told.head)}"`,
+      'cache-control': cacheOf(asked.viewer),
+      etag: etagOf(asked, question, told.head),
+    })
+  }
+  if (request.method === 'HEAD') {
+    begin()
+    response.end()
+    return
+  }
+  // What goes wrong before the first byte is still refused in words; afterwards the file breaks off.
+  const onChunk = (chunk: Uint8Array) => {
+    if (!response.headersSent) begin()
+    response.write(chunk)
+  }
+  try {
+    await printDirectory(book, onChunk, asked.gone)
+    response.end()
+  } catch (error) {
+    if (response.headersSent) response.destroy()
+    throw error
+  }
+}
+
 interface Sent {
   readonly head: HeadTold
   readonly body: Buffer
@@ -111,7 +166,7 @@ async function tableOf(
   api: Pick<NetworkApi, 'ask'>,
   asked: AskedFor,
   question: ExportQuestion,
-  format: Exclude<ExportFormat, 'svg'>,
+  format: Exclude<ExportFormat, 'svg' | 'pdf'>,
 ): Promise<Sent> {
   const data = await askWhole(api, asked, question.answer, question.variables)
   const file = fileOf(question, asked.viewer, data)

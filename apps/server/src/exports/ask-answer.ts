@@ -62,6 +62,7 @@ export const FIELD: Readonly<Record<ExportAnswer, string>> = {
   acteurs: 'columns',
   collaborations: 'columns',
   carte: 'regard',
+  repertoire: 'actors',
 }
 
 /** A whole answer, all parts of one revision. Throws AnswerRefused. */

@@ -1,4 +1,13 @@
-export const ANSWERS = ['gaps', 'coverage', 'saturation', 'measure', 'acteurs', 'collaborations', 'carte'] as const
+export const ANSWERS = [
+  'gaps',
+  'coverage',
+  'saturation',
+  'measure',
+  'acteurs',
+  'collaborations',
+  'carte',
+  'repertoire',
+] as const
 export type ExportAnswer = (typeof ANSWERS)[number]
 
 /** Most rows of an answer that one question hands over. */
@@ -95,6 +104,27 @@ export const DOCUMENTS: Readonly<Record<ExportAnswer, string>> = {
     whole: columns(language: $language) }`,
   collaborations: `query ExportCollaborations($language: Language!, $filter: ActorFilter) { ${HEAD}
     columns(filter: $filter, language: $language) }`,
+  repertoire: `query ExportDirectory($language: Language!, $filter: ActorFilter, $first: Int!, $after: String) {
+    network {
+      id name(language: $language) fictional revision today licence partitions ${NAMED}
+      sources { name(language: $language) }
+      audiences ${NAMED} territories ${NAMED} sectors ${NAMED} functions ${NAMED} conditions ${NAMED}
+    }
+    needs ${NAMED}
+    actors(filter: $filter, orderBy: name, first: $first, after: $after) {
+      revision totalCount namedCount pageInfo { hasNextPage endCursor }
+      nodes {
+        id name(language: $language) kind kindAsStated status
+        primarySector ${NAMED} sectors ${NAMED} seat ${NAMED} territories ${NAMED} audiences ${NAMED}
+        languages website nextStep(language: $language)
+        offers {
+          name(language: $language) status languages
+          audiences ${NAMED} territories ${NAMED} conditions ${NAMED}
+        }
+        saturation { level withheld since declaredBy }
+        contacts { personal kind value }
+      }
+    } }`,
   carte: `query ExportMap($language: Language!, $filter: ActorFilter, $regard: Regard!, $filtered: Boolean!) { ${HEAD}
     whole: columns(language: $language)
     left: columns(filter: $filter, language: $language) @include(if: $filtered)

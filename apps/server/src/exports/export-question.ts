@@ -1,7 +1,7 @@
 import type { Language } from '@maillage/network-model'
 import type { ExportAnswer } from './documents.ts'
 
-export const FORMATS = ['csv', 'xlsx', 'json', 'svg'] as const
+export const FORMATS = ['csv', 'xlsx', 'json', 'svg', 'pdf'] as const
 export type ExportFormat = (typeof FORMATS)[number]
 
 /** What an address of an export asks for. */

@@ -83,7 +83,8 @@ function toldOf({ answer, language }: ExportQuestion, data: Data): Told {
     case 'acteurs':
       return tablesOfActors(data['columns'] as NetworkColumns, data['whole'] as NetworkColumns, language)
     case 'carte':
-      throw new Error('a map is no table')
+    case 'repertoire':
+      throw new Error('a map is no table, nor is a printed directory')
     case 'collaborations':
       return tablesOfCollaborations(data['columns'] as NetworkColumns, language)
   }

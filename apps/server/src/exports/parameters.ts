@@ -21,6 +21,7 @@ const SAME: Readonly<Record<string, string>> = {
   cote: 'sides',
   charge: 'levels',
   texte: 'text',
+  q: 'text',
   langue: 'lang',
 }
 /** What a screen remembers of itself and an answer does not depend on. */
@@ -41,6 +42,7 @@ const OF_THE_SCREEN = [
   'vers',
   'disposition',
   'vue3',
+  'apres',
 ]
 const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   by: { sector: 'SECTOR', secteur: 'SECTOR', side: 'SIDE', cote: 'SIDE' },
@@ -91,6 +93,7 @@ const OWN: Readonly<Record<ExportAnswer, readonly string[]>> = {
   acteurs: [],
   collaborations: [],
   carte: ['regard'],
+  repertoire: ['lettres'],
   measure: [
     'partition',
     'actor',

@@ -2,11 +2,21 @@ import { MEASURE_IDS } from '@maillage/network-api'
 import { nearestWord } from '@maillage/network-exchange'
 import { LANGUAGES, type Language } from '@maillage/network-model'
 import { ANSWERS, type ExportAnswer } from './documents.ts'
-import { FORMATS, type ExportQuestion } from './export-question.ts'
-import { ExportRefused } from './export-refused.ts'
+import type { ExportFormat, ExportQuestion } from './export-question.ts'
+import { badValue, ExportRefused } from './export-refused.ts'
 import { regardOf } from './map-job.ts'
 import { CLOSED, closedWord, FILTER_LISTS, numberOf, parameters, postsOf, wordOf, type Given } from './parameters.ts'
 import { languageOfRequest } from '../spoken-language.ts'
+
+/** A map is a picture, a directory is printed, everything else is a table. */
+const FORMATS_OF: Readonly<Partial<Record<ExportAnswer, readonly ExportFormat[]>>> = {
+  carte: ['svg'],
+  repertoire: ['pdf'],
+}
+const TABLES: readonly ExportFormat[] = ['csv', 'xlsx', 'json']
+/** « non dit » as our screens write it; an empty id for the API. */
+const UNSAID = 'non-dit'
+const LETTERS = ['grandes']
 
 /** The language of a file and of its refusal: as it is asked for, else that of the reader. */
 export function languageOfExport(query: URLSearchParams, accepted: string | undefined): Language {
@@ -28,8 +38,7 @@ export function readExportQuestion(file: string, query: URLSearchParams, languag
       { found: name.slice(0, 60), known: known.join(', ') },
       nearestWord(name, known, {}),
     )
-  // A map is a picture, everything else is a table.
-  const formats = FORMATS.filter((one) => (one === 'svg') === (answer === 'carte'))
+  const formats = FORMATS_OF[answer] ?? TABLES
   const format = formats.find((one) => one === ending)
   if (!format)
     throw new ExportRefused(404, 'export.unknown-format', { found: ending.slice(0, 20), known: formats.join(', ') })
@@ -58,6 +67,8 @@ function variablesOf(
     case 'acteurs':
     case 'collaborations':
       return common
+    case 'repertoire':
+      return { ...common, large: lettersOf(one('lettres')) }
     case 'carte':
       return { ...common, shown: regardOf(one('regard')) }
     case 'measure': {
@@ -80,7 +91,7 @@ function filterOf(given: Given): Readonly<Record<string, unknown>> | null {
   const filter: Record<string, unknown> = {}
   for (const name of FILTER_LISTS) {
     const values = given.get(name)
-    if (values) filter[name] = CLOSED[name] ? values.map((word) => closedWord(name, word)) : values
+    if (values) filter[name] = CLOSED[name] ? values.map((word) => closedWord(name, word)) : values.map(unsaid)
   }
   for (const name of ['text', 'validAt']) {
     const value = given.get(name)?.[0]
@@ -89,6 +100,13 @@ function filterOf(given: Given): Readonly<Record<string, unknown>> | null {
   const knownAt = numberOf(given, 'knownAt')
   if (knownAt !== null) filter['knownAt'] = knownAt
   return Object.keys(filter).length === 0 ? null : filter
+}
+
+const unsaid = (value: string) => (value === UNSAID ? '' : value)
+
+function lettersOf(word: string | null): boolean {
+  if (word !== null && !LETTERS.includes(word)) throw badValue('lettres', word, LETTERS.join(', '))
+  return word !== null
 }
 
 function scenarioOf(given: Given): Readonly<Record<string, unknown>> | null {

@@ -78,6 +78,7 @@ export const ALLOWED_TO: Readonly<Record<string, readonly Role[]>> = {
   'Export.coverage': EVERYONE,
   'Export.gaps': EVERYONE,
   'Export.measure': EVERYONE,
+  'Export.repertoire': EVERYONE,
   'Export.saturation': EVERYONE,
   'Operator.backup': OPERATORS,
   'Operator.export': OPERATORS,
