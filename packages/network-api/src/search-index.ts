@@ -26,6 +26,13 @@ interface Document {
 /** Documents and what was found says of them; a document that is not in it was not found. */
 type Scores = Map<number, number>
 
+/** How a form of a word is looked for; `among`: those that hold the words before it. */
+interface Looked {
+  readonly unfinished: boolean
+  readonly near: boolean
+  readonly among: Scores | undefined
+}
+
 /** Finds by the words of names first, then by other words; accents, apostrophes and inclusive writing do not matter. */
 export class SearchIndex {
   readonly #postings = new WordPostings()
@@ -80,27 +87,35 @@ export class SearchIndex {
     let found: Scores | undefined
     for (const [at, word] of words.entries()) {
       const isLast = at === words.length - 1
-      const forms = word.map((form) => this.#scoresOf(form, isLast, near && isLong(form)))
-      const scores = forms.reduce(word.length > 1 && !word.together ? eitherOf : bothOf)
-      found = found ? bothOf(found, scores) : scores
-      if (found.size === 0) break
+      const before = found
+      const scoresOf = (form: string, among: Scores | undefined) =>
+        this.#scoresOf(form, { unfinished: isLast, near: near && isLong(form), among })
+      if (word.length > 1 && !word.together) {
+        const scores = word.map((form) => scoresOf(form, before)).reduce(eitherOf)
+        found = before ? bothOf(before, scores) : scores
+      } else
+        for (const form of word) {
+          const scores = scoresOf(form, found)
+          found = found ? bothOf(found, scores) : scores
+        }
+      if (found?.size === 0) break
     }
     return found ?? new Map<number, number>()
   }
 
   /** What one form of a word says: itself, longer words that begin so where it may be unfinished, and what is near it. */
-  #scoresOf(form: string, unfinished: boolean, near: boolean): Scores {
+  #scoresOf(form: string, { unfinished, near, among }: Looked): Scores {
     const scores: Scores = new Map()
     const taken = new Set<string>()
     const take = (word: string, weight: number) => {
       if (taken.has(word)) return
       taken.add(word)
-      this.#postings.weigh(word, weight, (document, score) => scores.set(document, (scores.get(document) ?? 0) + score))
+      this.#postings.weigh(word, weight, scores, among)
     }
     const takeAll = (start: string) => {
       take(start, 1)
       if (!unfinished) return
-      for (const word of this.#postings.beginningWith(start))
+      for (const word of this.#postings.beginningWith(start, among))
         take(word, (BEGINS * word.length) / (word.length + 0.3 * (word.length - start.length)))
     }
     takeAll(form)

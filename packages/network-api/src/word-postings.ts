@@ -13,6 +13,11 @@ interface Known {
   readonly wordLength: number
 }
 
+/** Documents among which a further word is looked for. */
+type Documents = ReadonlyMap<number, unknown>
+/** About how many words a document has. */
+const WORDS_OF_ONE = 10
+
 /** How the shares of a word in a document are weighed (BM25+): saturation, length of the field, floor. */
 const [K, B, D] = [1.2, 0.7, 0.5]
 const NAMES_COUNT = 4
@@ -79,8 +84,8 @@ export class WordPostings {
     return this.#postings.has(word)
   }
 
-  /** Adds to the sum of every document that holds a word what the word says of it. */
-  weigh(word: string, weight: number, addTo: (document: number, score: number) => void): void {
+  /** Adds what a word says of every document that holds it, or of those among some. */
+  weigh(word: string, weight: number, scores: Map<number, number>, among: Documents | undefined): void {
     const postings = this.#postings.get(word)
     if (!postings) return
     const { documents, inNames, inWords, named, worded } = postings
@@ -90,21 +95,25 @@ export class WordPostings {
     const rareWorded = rarity(count, worded) * weight
     for (let at = 0; at < documents.length; at += 1) {
       const document = documents[at]!
+      if (among && !among.has(document)) continue
       const { nameLength, wordLength } = this.#known.get(document)!
       let score = 0
       if (inNames[at]! > 0) score += rareNamed * share(inNames[at]!, nameLength / nameMean)
       if (inWords[at]! > 0) score += rareWorded * share(inWords[at]!, wordLength / wordMean)
-      addTo(document, score)
+      scores.set(document, (scores.get(document) ?? 0) + score)
     }
   }
 
-  /** The words that begin like this, the very same first. */
-  beginningWith(start: string): readonly string[] {
+  /** The words that begin like this, the very same first; or those of some documents, when they are fewer. */
+  beginningWith(start: string, among: Documents | undefined): Iterable<string> {
     const sorted = this.#inOrder()
     const from = firstAtLeast(sorted, start)
-    let to = from
-    while (to < sorted.length && sorted[to]!.startsWith(start)) to += 1
-    return sorted.slice(from, to)
+    const to = firstAtLeast(sorted, `${start}\uFFFF`)
+    if (!among || among.size * WORDS_OF_ONE > to - from) return sorted.slice(from, to)
+    const words = new Set<string>()
+    for (const document of among.keys())
+      for (const word of this.#known.get(document)?.words ?? []) if (word.startsWith(start)) words.add(word)
+    return words
   }
 
   /** The words that differ in one letter: another one, one more or one less. */
