@@ -26,6 +26,7 @@ const BENCHES = {
   L2: './bench/layouts.mjs',
   L3: './bench/layouts.mjs',
   L4: './bench/layouts.mjs',
+  PARTNERS: './bench/partners.mjs',
   R2: './bench/view.mjs',
   R3: './bench/view.mjs',
   S1: './bench/load-seed.mjs',

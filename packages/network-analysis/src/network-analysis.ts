@@ -74,6 +74,7 @@ export {
   type RegardSentence,
   type RegardTone,
 } from './regards/regard-promise.ts'
+export { prepareRoutes } from './routes/route-graph.ts'
 export { routes } from './routes/routes.ts'
 export type { Route, RouteStep, RoutesAsked } from './routes/routes-promise.ts'
 export { erlangB, erlangC, queueing, type Queueing } from './queueing/erlang.ts'

@@ -1,4 +1,5 @@
 import type { Network } from '@maillage/network-model'
+import { columnBy } from './alike.ts'
 import type { Candidates } from './candidates.ts'
 import { STATE } from './fit.ts'
 
@@ -36,8 +37,8 @@ export function audiencesLike(
 }
 
 /** The state of one asked audience for every candidate. */
-export function audienceColumn({ all }: Candidates, like: ReadonlyMap<string, number>): Uint8Array {
-  return Uint8Array.from(all, ({ audiences }) => bestOf(audiences, like))
+export function audienceColumn({ alike }: Candidates, like: ReadonlyMap<string, number>): Uint8Array {
+  return columnBy(alike.audiences, (audiences) => bestOf(audiences, like))
 }
 
 /** Lower codes are better; one that says nothing is unknown. */

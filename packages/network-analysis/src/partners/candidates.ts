@@ -2,6 +2,7 @@ import type { Actor, Day, Network, Offer } from '@maillage/network-model'
 import type { Exclusion } from '../answer.ts'
 import { whyNotThere } from '../counted/counted-actors.ts'
 import { Exclusions } from '../exclusions.ts'
+import { alikeBy, type Alike } from './alike.ts'
 
 /** An offer of an actor, or its own record where it has none; what the offer leaves empty is its actor's. */
 export interface Candidate {
@@ -27,8 +28,14 @@ export interface Candidates {
   readonly offsets: Uint32Array
   /** 1 for an offer that is announced and not there yet. */
   readonly planned: Uint8Array
+  readonly alike: Readonly<
+    Record<'functions' | 'practices' | 'audiences' | 'conditions' | 'languages' | 'places', Alike>
+  >
   readonly excluded: readonly Exclusion[]
 }
+
+/** Before a seat that is all that tells where somebody is. */
+export const SEATED = ' seat'
 
 /**
  * Who may be proposed on a day: named, there, any kind but authority and profession. Who asked to appear in no suggestion
@@ -68,6 +75,17 @@ export function candidatesOf(network: Network, day: Day): Candidates {
     all,
     offsets: Uint32Array.from(offsets),
     planned: Uint8Array.from(all, (one) => (one.planned ? 1 : 0)),
+    alike: {
+      functions: alikeBy(all, ({ functions }) => functions),
+      practices: alikeBy(all, ({ practices }) => practices),
+      audiences: alikeBy(all, ({ audiences }) => audiences),
+      conditions: alikeBy(all, ({ conditions }) => conditions),
+      languages: alikeBy(all, ({ languages }) => languages),
+      // Where nothing is served by its own word, the seat stands behind a word that is no id.
+      places: alikeBy(all, ({ territories, actor: { seat } }) =>
+        territories.length > 0 || seat === null ? territories : [SEATED, seat],
+      ),
+    },
     excluded: excluded.list(),
   }
 }

@@ -10,6 +10,7 @@ import {
 import type { Standpoint } from '../answer.ts'
 import { mayRead, standingAmong } from '../saturation/standing-loads.ts'
 import { FRESH_FROM, freshness, HALF_LIFE_DAYS } from '../saturation/thresholds.ts'
+import { columnBy } from './alike.ts'
 import { rowsBy, type Candidate, type Candidates } from './candidates.ts'
 import { STATE } from './fit.ts'
 
@@ -37,20 +38,25 @@ export function waitsOf(network: Network, { viewer, validAt }: Standpoint): Wait
 }
 
 /** The state of a condition for every candidate: what a fresh wait says, else what the offer names. Silence is unknown. */
-export function conditionColumn({ all }: Candidates, condition: Condition, waitOf: WaitOf): Uint8Array {
+export function conditionColumn({ alike }: Candidates, condition: Condition, weeks: Float64Array): Uint8Array {
   const contrary = new Set<string>(condition.contrary)
   const { id, withinWeeks } = condition
-  return Uint8Array.from(all, (candidate) => {
-    const weeks = withinWeeks === null ? undefined : waitOf(candidate)?.waitIntakeWeeks
-    if (withinWeeks !== null && weeks !== undefined && weeks !== null)
-      return weeks <= withinWeeks ? STATE.met : STATE.unmet
-    if (candidate.conditions.includes(id)) return STATE.met
-    return candidate.conditions.some((one) => contrary.has(one)) ? STATE.unmet : STATE.unknown
+  const column = columnBy(alike.conditions, (named) => {
+    if (named.includes(id)) return STATE.met
+    return named.some((one) => contrary.has(one)) ? STATE.unmet : STATE.unknown
   })
+  if (withinWeeks === null) return column
+  return column.map((state, at) =>
+    Number.isNaN(weeks[at]!) ? state : weeks[at]! <= withinWeeks ? STATE.met : STATE.unmet,
+  )
 }
 
-export function languageColumn({ all }: Candidates, language: Language): Uint8Array {
-  return Uint8Array.from(all, ({ languages }) =>
+/** Weeks to a first appointment for every candidate; NaN where nobody said, or may read it. */
+export const weeksColumn = ({ all }: Candidates, waitOf: WaitOf): Float64Array =>
+  Float64Array.from(all, (candidate) => waitOf(candidate)?.waitIntakeWeeks ?? Number.NaN)
+
+export function languageColumn({ alike }: Candidates, language: Language): Uint8Array {
+  return columnBy(alike.languages, (languages) =>
     languages.length === 0 ? STATE.unknown : languages.includes(language) ? STATE.met : STATE.unmet,
   )
 }

@@ -1,6 +1,6 @@
 import type { Need, Network } from '@maillage/network-model'
 import { audiencesLike, bestOf } from './audience-match.ts'
-import type { Candidate, Candidates } from './candidates.ts'
+import type { Candidates } from './candidates.ts'
 import { STATE } from './fit.ts'
 
 /** Which candidates meet a need, and by which need below it. */
@@ -24,24 +24,37 @@ const NOT = -1
  */
 export function needColumn(
   network: Network,
-  { all }: Candidates,
+  { all, alike }: Candidates,
   asked: Need,
   above: (audience: string) => ReadonlySet<string>,
 ): NeedColumn {
   const needs = needsWithin(network, asked)
-  const tests = needs.map((need) => testOf(network, need, above))
-  const states = new Uint8Array(all.length)
+  const best = new Int8Array(all.length).fill(NOT)
   const by = new Uint8Array(all.length)
-  all.forEach((candidate, at) => {
-    let best = NOT
-    tests.forEach((test, nth) => {
-      const found = test(candidate)
-      if (found <= best) return
-      best = found
+  const { functions, practices, audiences } = alike
+  for (const [nth, need] of needs.entries()) {
+    const test = testOf(network, need, above)
+    if (!test) continue
+    const [byFunction, byPractice, byAudience] = [functions, practices, audiences].map(({ lists }, which) =>
+      Int8Array.from(lists, test[which]),
+    ) as [Int8Array, Int8Array, Int8Array]
+    for (let at = 0; at < best.length; at++) {
+      const [does, uses] = [byFunction[functions.of[at]!]!, byPractice[practices.of[at]!]!]
+      const served = byAudience[audiences.of[at]!]!
+      // Who says only one of the two says something: nothing is left open.
+      const done =
+        does === MAY_BE && uses !== MAY_BE ? uses : uses === MAY_BE && does !== MAY_BE ? does : Math.max(does, uses)
+      const open = served === MAY_BE ? Math.min(MAY_BE, done) : done
+      const found = served === NOT ? NOT : test.asksToDo ? open : served
+      if (found <= best[at]!) continue
+      best[at] = found
       by[at] = nth
-    })
-    states[at] = best === NOT ? STATE.unmet : best === MAY_BE ? STATE.unknown : STATE.met
-  })
+    }
+  }
+  const states = new Uint8Array(all.length)
+  for (let at = 0; at < best.length; at++) {
+    states[at] = best[at] === NOT ? STATE.unmet : best[at] === MAY_BE ? STATE.unknown : STATE.met
+  }
   return { states, by, needs }
 }
 
@@ -55,32 +68,31 @@ function needsWithin(network: Network, asked: Need): readonly Need[] {
   return [...[...within].slice(0, MOST_NEEDS - 1), asked]
 }
 
+type TestOf = (list: readonly string[]) => number
+
+/** What a need makes of functions, of practices, of audiences, each alone; undefined for one that names nothing. */
 function testOf(
   network: Network,
   need: Need,
   above: (audience: string) => ReadonlySet<string>,
-): (candidate: Candidate) => number {
+): (readonly [TestOf, TestOf, TestOf] & { readonly asksToDo: boolean }) | undefined {
   const functions = new Set<string>(need.functions)
   const practices = new Set<string>([...need.activities, ...need.tags])
   const asksToDo = functions.size + practices.size > 0
   const likes = need.audiences.map((audience) => audiencesLike(network, audience, above))
-  const does = ({ functions: own, practices: used }: Candidate): number => {
-    for (const one of used) if (practices.has(one)) return BY_PRACTICE
-    for (const one of own) if (functions.has(one)) return BY_FUNCTION
-    return own.length + used.length === 0 ? MAY_BE : NOT
-  }
+  if (!asksToDo && likes.length === 0) return undefined
+  const holds =
+    (wanted: ReadonlySet<string>, found: number): TestOf =>
+    (list) =>
+      list.length === 0 ? MAY_BE : list.some((one) => wanted.has(one)) ? found : NOT
   // Help for everybody is no answer to a need that only names whom it is for.
-  const serves = ({ audiences }: Candidate): number => {
-    let best = STATE.unmet
-    for (const like of likes) best = Math.min(best, bestOf(audiences, like))
+  const serves: TestOf = (audiences) => {
+    if (likes.length === 0) return BY_AUDIENCE
+    const best = Math.min(...likes.map((like) => bestOf(audiences, like)))
     if (best === STATE.unknown) return MAY_BE
     if (best === STATE.met || best === STATE.narrower) return BY_AUDIENCE
     return best === STATE.broader && asksToDo ? BY_AUDIENCE : NOT
   }
-  if (!asksToDo) return likes.length === 0 ? () => NOT : serves
-  if (likes.length === 0) return does
-  return (candidate) => {
-    const served = serves(candidate)
-    return served === NOT ? NOT : served === MAY_BE ? Math.min(MAY_BE, does(candidate)) : does(candidate)
-  }
+  const tests = [holds(functions, BY_FUNCTION), holds(practices, BY_PRACTICE), serves] as const
+  return Object.assign(tests, { asksToDo })
 }

@@ -1,6 +1,6 @@
 import type { Network } from '@maillage/network-model'
 import { territoriesWithin } from '../coverage/territories-within.ts'
-import type { Candidates } from './candidates.ts'
+import { SEATED, type Candidates } from './candidates.ts'
 import { STATE } from './fit.ts'
 
 /** How far each candidate is from a territory. */
@@ -64,31 +64,40 @@ function minutesFrom(network: Network, here: ReadonlySet<string>): ReadonlyMap<s
 }
 
 /** The nearest of what each candidate serves. A seat tells that it is here, and never that it is not. */
-export function placeColumn(network: Network, { all }: Candidates, asked: string): PlaceColumn {
+export function placeColumn(network: Network, { alike }: Candidates, asked: string): PlaceColumn {
   const ways = waysTo(network, asked)
   const at = new Map<string, number>(network.territories.map(({ id }, place) => [id, place]))
-  const states = new Uint8Array(all.length).fill(STATE.unknown)
-  const minutes = new Float64Array(all.length).fill(Number.NaN)
-  const nearest = new Int32Array(all.length).fill(-1)
-  const seated = new Uint8Array(all.length)
-  all.forEach(({ territories, actor: { seat } }, candidate) => {
-    let best: Way | undefined
-    for (const territory of territories) {
-      const way = ways.get(territory)
-      if (way === undefined || (best !== undefined && !isNearer(way, best))) continue
-      best = way
-      nearest[candidate] = at.get(territory)!
-    }
-    if (best === undefined && territories.length === 0 && seat !== null && ways.get(seat)?.state === STATE.met) {
-      best = ways.get(seat)
-      nearest[candidate] = at.get(seat)!
-      seated[candidate] = 1
-    }
-    if (best === undefined) return
-    states[candidate] = best.state
-    minutes[candidate] = best.minutes
-  })
+  const { of, lists } = alike.places
+  const found = lists.map((list) => nearestOf(list, ways, at))
+  const states = new Uint8Array(of.length)
+  const minutes = new Float64Array(of.length)
+  const nearest = new Int32Array(of.length)
+  const seated = new Uint8Array(of.length)
+  for (let candidate = 0; candidate < of.length; candidate++) {
+    const one = found[of[candidate]!]!
+    states[candidate] = one.state
+    minutes[candidate] = one.minutes
+    nearest[candidate] = one.nearest
+    seated[candidate] = one.isSeated ? 1 : 0
+  }
   return { states, minutes, nearest, seated }
+}
+
+const NOT_SAID = { state: STATE.unknown, minutes: Number.NaN, nearest: -1, isSeated: false }
+
+function nearestOf(
+  list: readonly string[],
+  ways: ReadonlyMap<string, Way>,
+  at: ReadonlyMap<string, number>,
+): Way & { readonly nearest: number; readonly isSeated: boolean } {
+  const isSeated = list[0] === SEATED
+  let best: (Way & { readonly nearest: number }) | undefined
+  for (const territory of isSeated ? list.slice(1) : list) {
+    const way = ways.get(territory)
+    if (way && (!best || isNearer(way, best))) best = { ...way, nearest: at.get(territory)! }
+  }
+  if (!best || (isSeated && best.state !== STATE.met)) return NOT_SAID
+  return { ...best, isSeated }
 }
 
 const isNearer = (way: Way, than: Way): boolean =>

@@ -13,7 +13,7 @@ import { countedActors } from '../counted/counted-actors.ts'
 import { countedTies } from '../counted/counted-ties.ts'
 import { audienceColumn, audiencesAbove, audiencesLike } from './audience-match.ts'
 import { candidatesOf, type Candidates } from './candidates.ts'
-import { conditionColumn, languageColumn, waitsOf, type WaitOf } from './conditions.ts'
+import { conditionColumn, languageColumn, waitsOf, weeksColumn, type WaitOf } from './conditions.ts'
 import { needColumn, type NeedColumn } from './meets-need.ts'
 import { placeColumn, type PlaceColumn } from './nearness.ts'
 
@@ -75,14 +75,27 @@ export async function preparePartners(
   await turn()
   countedTies(network, standpoint)
   await turn()
+  keptCandidates(network, standpoint.validAt)
+  await turn()
   partnerIndex(network, standpoint)
   await turn()
+}
+
+const candidatesKept = new WeakMap<Network, { readonly day: string; readonly candidates: Candidates }>()
+
+/** Those of the last day that was asked for: each viewer of a whole network has the same. */
+function keptCandidates(network: Network, day: string): Candidates {
+  const before = candidatesKept.get(network)
+  if (before?.day === day) return before.candidates
+  const candidates = candidatesOf(network, day)
+  candidatesKept.set(network, { day, candidates })
+  return candidates
 }
 
 const keyOf = ({ viewer, validAt }: Standpoint): string => `${viewer} ${validAt}`
 
 function makeIndex(network: Network, standpoint: Standpoint): PartnerIndex {
-  const candidates = candidatesOf(network, standpoint.validAt)
+  const candidates = keptCandidates(network, standpoint.validAt)
   const counted = countedActors(network, standpoint)
   const { ties } = countedTies(network, standpoint, counted)
   const vertex = (actor: (typeof ties)[number]['a']): number => counted.vertexOf.get(actor)!
@@ -105,6 +118,7 @@ function makeIndex(network: Network, standpoint: Standpoint): PartnerIndex {
   const above = audiencesAbove(network)
   const waitOf = waitsOf(network, standpoint)
   const column = columns()
+  const weeks = (): Float64Array => column('weeks', () => weeksColumn(candidates, waitOf))
   const likeOf = (id: string): ReadonlyMap<string, number> =>
     column(`like ${id}`, () => audiencesLike(network, id, above))
   const tables = [network.needs, network.audiences, network.territories, network.conditions]
@@ -125,7 +139,7 @@ function makeIndex(network: Network, standpoint: Standpoint): PartnerIndex {
     need: (need) => column(`need ${need.id}`, () => needColumn(network, candidates, need, above)),
     audience: (id) => column(`audience ${id}`, () => audienceColumn(candidates, likeOf(id))),
     territory: (id) => column(`territory ${id}`, () => placeColumn(network, candidates, id)),
-    condition: (one) => column(`condition ${one.id}`, () => conditionColumn(candidates, one, waitOf)),
+    condition: (one) => column(`condition ${one.id}`, () => conditionColumn(candidates, one, weeks())),
     language: (one) => column(`language ${one}`, () => languageColumn(candidates, one)),
     likeOf,
     nameOf: (id) => names.get(id) ?? {},

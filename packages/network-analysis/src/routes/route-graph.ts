@@ -2,6 +2,7 @@ import type { Actor, Id, Network } from '@maillage/network-model'
 import { arcsToRows, type Arcs } from '@maillage/network-kernel'
 import type { Exclusion, SaturationAnswer, Standpoint } from '../answer.ts'
 import { countedActors } from '../counted/counted-actors.ts'
+import { countedTies } from '../counted/counted-ties.ts'
 import { saturation } from '../saturation/saturation.ts'
 import { statedArcs, type StatedArc } from './stated-arcs.ts'
 
@@ -43,6 +44,21 @@ export function keptRouteGraph(network: Network, standpoint: Standpoint, levels?
   const made = routeGraph(network, standpoint, ({ optOut }) => !optOut, levels)
   ofNetwork.set(key, made)
   return made
+}
+
+/** The same, with turns for others between its parts; at once when it stands ready. */
+export async function prepareRoutes(
+  network: Network,
+  standpoint: Standpoint,
+  levels: Levels,
+  turn: () => Promise<unknown>,
+): Promise<void> {
+  if (kept.get(network)?.has(`${standpoint.viewer} ${standpoint.validAt}`)) return
+  await turn()
+  countedTies(network, standpoint)
+  await turn()
+  keptRouteGraph(network, standpoint, levels)
+  await turn()
 }
 
 /** `mayPass` says who may be a step or a target; who starts always may. */

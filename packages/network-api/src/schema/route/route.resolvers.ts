@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { routes, type Route, type RouteStep } from '@maillage/network-analysis'
+import { prepareRoutes, routes, type Route, type RouteStep } from '@maillage/network-analysis'
 import { levelsFor } from '../../answers.ts'
 import type { ApiContext } from '../../context.ts'
 import { actorsLeft, dayAsked, type ActorFilter } from '../../filter-actors.ts'
@@ -26,7 +26,7 @@ export const routeResolvers = {
       const filter = await actorsLeft(asked.filter, context)
       const standpoint = { viewer, validAt: dayAsked(asked.filter, context) }
       const levels = levelsFor(context, standpoint.validAt)
-      await nextTurn()
+      await prepareRoutes(projection.network, standpoint, levels, nextTurn)
       return routes(
         projection.network,
         standpoint,
