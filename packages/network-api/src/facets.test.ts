@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeNetwork, type Network, type Viewer } from '@maillage/network-model'
 import { serve, type Served } from './testing/served.ts'
+import { writer } from './testing/write.ts'
 
 /** Two houses and a clinic in two towns; the night shelter says of itself nothing but where it is. */
 function towns(): Network {
@@ -245,4 +246,22 @@ describe('what is not said', () => {
     expect(await shown('audience', { audiences: [''] })).toEqual(['Adultes 1', 'non dit 3'])
     expect(await shown('audience', { audiences: [''], sectors: ['care'] })).toEqual(['Adultes 1', 'non dit 0'])
   })
+})
+
+test('what is kept follows a change: of whoever opts out, and not of a load', async () => {
+  const own = await serve([towns()])
+  const write = writer(own, 'towns')
+  const partners = async () =>
+    ((await own.data('towns', '{ needs { partners } }')) as { needs: readonly { partners: number }[] }).needs.map(
+      (need) => need.partners,
+    )
+  try {
+    expect(await partners()).toEqual([1, 1, 1])
+    await write('declareLoad', { actor: 'house', availability: 'closed' })
+    expect(await partners()).toEqual([1, 1, 1])
+    await write('correctActor', { actor: 'house', basedOn: 2, optOut: true })
+    expect(await partners()).toEqual([0, 0, 1])
+  } finally {
+    await own.close()
+  }
 })

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { whoMeets } from '@maillage/network-analysis'
+import { preparePartners, whoMeets } from '@maillage/network-analysis'
 import type { TableName, Viewer } from '@maillage/network-model'
 import type { Projection } from './projection.ts'
 
@@ -28,8 +28,9 @@ export function needsMet(projection: Projection, viewer: Viewer, day: string): P
   return projection.keepWhile(STANDS_ON, `needs met ${viewer} ${day}`, async () => {
     const byNeed = new Map<string, ReadonlySet<string>>()
     const byActor = new Map<string, string[]>()
-    await nextTurn()
-    const meeting = whoMeets(projection.network, { viewer, validAt: day })
+    const standpoint = { viewer, validAt: day }
+    await preparePartners(projection.network, standpoint, nextTurn)
+    const meeting = whoMeets(projection.network, standpoint)
     for (const { id } of projection.network.needs) {
       await nextTurn()
       const met = meeting(id)
