@@ -10,6 +10,7 @@ export const IN_ONE_LANGUAGE = [
   'model-words',
   'pages',
   'actor-page',
+  'concertation-page',
   'directory-page',
   'partners-page',
 ] as const
@@ -47,7 +48,7 @@ export function oneLanguageAtATime(): Plugin {
       return {
         code:
           `import { broughtPart } from ${JSON.stringify(BRINGER)}\n` +
-          `export const ${name} = broughtPart(${JSON.stringify(Object.keys(part))}, { ${loaders.join(', ')} })`,
+          `export const ${name} = broughtPart(${JSON.stringify(FILES.exec(id)?.[1])}, ${JSON.stringify(Object.keys(part))}, { ${loaders.join(', ')} })`,
         map: null,
       }
     },

@@ -1,6 +1,6 @@
 import { sentences } from './catalogue.ts'
 
-/** The page of an actor, and that of a concertation. */
+/** The page of an actor. */
 export const actorPage = sentences({
   'actor.directory': { fr: 'Répertoire', nl: 'Gids', de: 'Verzeichnis', en: 'Directory' },
   'actor.trail': { fr: 'Où l’on est', nl: 'Waar men is', de: 'Wo man ist', en: 'Where one is' },
@@ -280,6 +280,12 @@ export const actorPage = sentences({
     nl: 'Een groep waarover bronnen spreken meldt geen werkdruk.',
     de: 'Eine Gruppe, von der Quellen sprechen, erklärt keine Auslastung.',
     en: 'A group the sources speak of declares no load.',
+  },
+  'actor.load.year': {
+    fr: 'Mois par mois, l’année écoulée',
+    nl: 'Maand na maand, het voorbije jaar',
+    de: 'Monat für Monat, das vergangene Jahr',
+    en: 'Month by month, the past year',
   },
   'actor.load.yours': {
     fr: 'Vous y travaillez ? Un geste suffit.',
@@ -581,133 +587,5 @@ export const actorPage = sentences({
     nl: 'Fictief netwerk: verzonnen actor, geen echte dienst.',
     de: 'Fiktives Netz: erfundener Akteur, kein wirklicher Dienst.',
     en: 'Fictional network: an invented actor, no real service.',
-  },
-
-  'meeting.kind': { fr: 'Concertation', nl: 'Overleg', de: 'Konzertierung', en: 'Consultation' },
-  'meeting.on': { fr: 'Tenue le {date}', nl: 'Gehouden op {date}', de: 'Gehalten am {date}', en: 'Held on {date}' },
-  'meeting.undated': {
-    fr: 'Date : non dit',
-    nl: 'Datum: niet gezegd',
-    de: 'Datum: nicht gesagt',
-    en: 'Date: not stated',
-  },
-  'meeting.participants': {
-    fr: '{count, plural, one {# personne présente} other {# personnes présentes}}, sans leur nom',
-    nl: '{count, plural, one {# aanwezige} other {# aanwezigen}}, zonder hun naam',
-    de: '{count, plural, one {# Person anwesend} other {# Personen anwesend}}, ohne Namen',
-    en: '{count, plural, one {# person present} other {# people present}}, without their names',
-  },
-  'meeting.within': { fr: 'Dans : {name}', nl: 'Binnen: {name}', de: 'Innerhalb von: {name}', en: 'Within: {name}' },
-  'meeting.who': { fr: 'Qui est venu', nl: 'Wie er was', de: 'Wer da war', en: 'Who came' },
-  'meeting.who.count': {
-    fr: '{count, plural, =0 {aucun acteur noté} one {# acteur} other {# acteurs}}',
-    nl: '{count, plural, =0 {geen actor genoteerd} one {# actor} other {# actoren}}',
-    de: '{count, plural, =0 {kein Akteur vermerkt} one {# Akteur} other {# Akteure}}',
-    en: '{count, plural, =0 {no actor noted} one {# actor} other {# actors}}',
-  },
-  'meeting.voiced': {
-    fr: 'Ce qui a été exprimé',
-    nl: 'Wat er gezegd is',
-    de: 'Was geäußert wurde',
-    en: 'What was voiced',
-  },
-  'meeting.planned': { fr: 'Ce qui est prévu', nl: 'Wat er gepland is', de: 'Was geplant ist', en: 'What is planned' },
-  'meeting.voiced.constat': { fr: 'Constats', nl: 'Vaststellingen', de: 'Feststellungen', en: 'Findings' },
-  'meeting.voiced.attente': { fr: 'Attentes', nl: 'Verwachtingen', de: 'Erwartungen', en: 'Expectations' },
-  'meeting.voiced.subject': {
-    fr: 'Thèmes, publics, outils',
-    nl: 'Thema’s, doelgroepen, instrumenten',
-    de: 'Themen, Zielgruppen, Werkzeuge',
-    en: 'Themes, audiences, tools',
-  },
-  'meeting.voiced.remark': { fr: 'Remarques', nl: 'Opmerkingen', de: 'Anmerkungen', en: 'Remarks' },
-  'meeting.planned.none': {
-    fr: 'Aucun engagement n’est noté.',
-    nl: 'Er is geen engagement genoteerd.',
-    de: 'Keine Zusage ist vermerkt.',
-    en: 'No commitment is noted.',
-  },
-  'meeting.voiced.none': {
-    fr: 'Rien de ce qui a été dit n’est noté.',
-    nl: 'Niets van wat gezegd is, is genoteerd.',
-    de: 'Nichts von dem Gesagten ist vermerkt.',
-    en: 'Nothing of what was said is noted.',
-  },
-  'meeting.who.none': {
-    fr: 'Qui est venu n’est pas noté.',
-    nl: 'Wie er was, is niet genoteerd.',
-    de: 'Wer da war, ist nicht vermerkt.',
-    en: 'Who came is not noted.',
-  },
-  'meeting.seating.chords': {
-    fr: 'Un trait pointillé joint deux places qui ne se connaissent pas encore et ont des raisons de se parler.',
-    nl: 'Een stippellijn verbindt twee plaatsen die elkaar nog niet kennen en redenen hebben om te praten.',
-    de: 'Eine gepunktete Linie verbindet zwei Plätze, die sich noch nicht kennen und Gründe zum Gespräch haben.',
-    en: 'A dotted line joins two places that do not know each other yet and have reasons to talk.',
-  },
-  'meeting.seating.pairs': {
-    fr: 'Les duos de cette table',
-    nl: 'De duo’s van deze tafel',
-    de: 'Die Paare dieses Tisches',
-    en: 'The pairs of this table',
-  },
-  'meeting.seating.sizes': {
-    fr: 'De 2 à 20 places, de 1 à 10 tours.',
-    nl: '2 tot 20 plaatsen, 1 tot 10 rondes.',
-    de: '2 bis 20 Plätze, 1 bis 10 Runden.',
-    en: '2 to 20 places, 1 to 10 rounds.',
-  },
-  'meeting.introduce': {
-    fr: 'Qui présenter à qui',
-    nl: 'Wie aan wie voorstellen',
-    de: 'Wen wem vorstellen',
-    en: 'Whom to introduce to whom',
-  },
-  'meeting.introduce.lead': {
-    fr: 'Présents tous les deux, sans collaboration connue, avec des raisons de se parler.',
-    nl: 'Beide aanwezig, zonder bekende samenwerking, met redenen om te praten.',
-    de: 'Beide anwesend, ohne bekannte Kooperation, mit Gründen, miteinander zu sprechen.',
-    en: 'Both present, no known collaboration, with reasons to talk.',
-  },
-  'meeting.introduce.none': {
-    fr: 'Personne à présenter : tous ceux qui ont une raison de se parler travaillent déjà ensemble.',
-    nl: 'Niemand voor te stellen: wie een reden heeft om te praten, werkt al samen.',
-    de: 'Niemand vorzustellen: Wer Grund zum Gespräch hat, arbeitet schon zusammen.',
-    en: 'Nobody to introduce: those with a reason to talk already work together.',
-  },
-  'meeting.seating': { fr: 'Plan de table', nl: 'Tafelschikking', de: 'Tischordnung', en: 'Seating plan' },
-  'meeting.seating.table': {
-    fr: 'Places par table',
-    nl: 'Plaatsen per tafel',
-    de: 'Plätze je Tisch',
-    en: 'Places per table',
-  },
-  'meeting.seating.rounds': { fr: 'Tours', nl: 'Rondes', de: 'Runden', en: 'Rounds' },
-  'meeting.seating.draw': { fr: 'Refaire le plan', nl: 'Opnieuw schikken', de: 'Neu ordnen', en: 'Draw it again' },
-  'meeting.seating.round': { fr: 'Tour {round}', nl: 'Ronde {round}', de: 'Runde {round}', en: 'Round {round}' },
-  'meeting.seating.at': { fr: 'Table {table}', nl: 'Tafel {table}', de: 'Tisch {table}', en: 'Table {table}' },
-  'meeting.seating.new': {
-    fr: '{count, plural, =0 {aucun nouveau duo utile} one {# nouveau duo utile} other {# nouveaux duos utiles}}',
-    nl: '{count, plural, =0 {geen nieuw nuttig duo} one {# nieuw nuttig duo} other {# nieuwe nuttige duo’s}}',
-    de: '{count, plural, =0 {kein neues nützliches Paar} one {# neues nützliches Paar} other {# neue nützliche Paare}}',
-    en: '{count, plural, =0 {no new useful pair} one {# new useful pair} other {# new useful pairs}}',
-  },
-  'meeting.seating.print': {
-    fr: 'Imprimer pour la salle',
-    nl: 'Afdrukken voor de zaal',
-    de: 'Für den Saal drucken',
-    en: 'Print for the room',
-  },
-  'meeting.seating.opt-out': {
-    fr: 'Qui ne veut figurer dans aucune suggestion n’est pas placé ici.',
-    nl: 'Wie in geen enkele suggestie wil staan, krijgt hier geen plaats.',
-    de: 'Wer in keinem Vorschlag stehen will, wird hier nicht gesetzt.',
-    en: 'Whoever wants to appear in no suggestion is not seated here.',
-  },
-  'meeting.not-computable': {
-    fr: 'Ni présentations ni plan de table : ce réseau vient de documents, et l’absence d’un lien n’y dit rien. Il faut une enquête pour le calculer.',
-    nl: 'Geen voorstellingen en geen tafelschikking: dit netwerk komt uit documenten, en het ontbreken van een band zegt er niets. Om dat te berekenen is een bevraging nodig.',
-    de: 'Weder Vorstellungen noch Tischordnung: Dieses Netz stammt aus Dokumenten, und eine fehlende Verbindung sagt hier nichts. Um das zu berechnen, braucht es eine Umfrage.',
-    en: 'Neither introductions nor a seating plan: this network comes from documents, where a missing tie says nothing. Computing it takes a survey.',
   },
 })

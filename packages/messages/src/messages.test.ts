@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { LANGUAGES } from '@maillage/network-model'
 import type { Sentence } from './catalogue.ts'
 import { actorPage } from './actor-page.ts'
+import { concertationPage } from './concertation-page.ts'
 import { edit } from './edit.ts'
 import { directoryPage } from './directory-page.ts'
 import { gapPage } from './gap-page.ts'
@@ -18,6 +19,7 @@ import { MESSAGE_KEYS as CATALOGUE_KEYS, sentenceOf as ofCatalogue } from './say
 const WRITING: Readonly<Record<string, Sentence>> = {
   ...actorPage,
   ...cards,
+  ...concertationPage,
   ...edit,
   ...directoryPage,
   ...gapPage,
