@@ -28,8 +28,8 @@ const DATES: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
 }
 
 /**
- * Reads and fills ICU messages as far as the catalogue uses them: a third of a browser's first JavaScript less than the
- * library, which the server keeps. A test holds both to the same words for every sentence that a page says.
+ * Reads and fills ICU messages as far as the catalogue uses them, for a browser: a tenth of the library, which other
+ * packages keep. A test holds both to the same words for every sentence that a page says.
  */
 export class IntlMessageFormat {
   readonly #pieces: readonly Piece[]
