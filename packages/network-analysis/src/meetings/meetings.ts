@@ -11,7 +11,7 @@ import { meetingTeller } from './meeting-reasons.ts'
 import type { MeetingsAsked, MeetingSuggestion } from './meetings-promise.ts'
 import { pairing, type PossiblePair } from './possible-pairs.ts'
 
-export const MOST_MEETINGS = 50
+const MOST_MEETINGS = 50
 const MEETINGS = 10
 /** Of more pairs than this only those that have most in common are weighed. */
 const MOST_LOOKED_AT = 20_000

@@ -10,7 +10,7 @@ import type { Seating, SeatingAsked, SeatingTable } from './meetings-promise.ts'
 import { pairing, type PossiblePair } from './possible-pairs.ts'
 import { seatTables } from './seat-tables.ts'
 
-export const MOST_SEATED = 100
+const MOST_SEATED = 100
 const SMALLEST_TABLE = 2
 const LARGEST_TABLE = 20
 const MOST_ROUNDS = 10

@@ -1,41 +1,45 @@
 import type { Network } from '@maillage/network-model'
 import type { SaturationAnswer, Standpoint } from '../answer.ts'
-import { saturation } from '../saturation/saturation.ts'
+import { saturation, saturationOfOffers } from '../saturation/saturation.ts'
 import type { Candidates } from './candidates.ts'
 
 type Levels = ReadonlyMap<string, SaturationAnswer>
 
-/** The load answers of all who may be proposed, in their places, and their levels as numbers beside. */
-export interface LoadsInPlaces {
+/** The load answers of all candidates, and their levels as numbers beside. */
+export interface LoadsAtHand {
   readonly answers: readonly SaturationAnswer[]
-  /** Place of each level in `SATURATION_LEVELS`. */
   readonly levels: Uint8Array
 }
 
 export const LEVEL = { available: 0, strained: 1, saturated: 2, unknown: 3 } as const
 
-const inPlaces = new WeakMap<object, WeakMap<Candidates, LoadsInPlaces>>()
+const known = new WeakMap<object, WeakMap<Candidates, LoadsAtHand>>()
 
-/** Those at hand, else computed and kept with the network. */
+/**
+ * The answers at hand, else computed and kept with the network. Where the offers of an actor stand at different levels, or
+ * some are silent, each offer has its own: full beds do not close a consultation.
+ */
 export function loadsAtHand(
   network: Network,
   standpoint: Standpoint,
   candidates: Candidates,
   given: Levels | undefined,
-): LoadsInPlaces {
+): LoadsAtHand {
   const source = given ?? saturation(network, standpoint)
-  const known = inPlaces.get(source) ?? new WeakMap<Candidates, LoadsInPlaces>()
-  inPlaces.set(source, known)
-  const before = known.get(candidates)
+  const ofSource = known.get(source) ?? new WeakMap<Candidates, LoadsAtHand>()
+  known.set(source, ofSource)
+  const before = ofSource.get(candidates)
   if (before) return before
-  const byActor =
-    given ?? new Map<string, SaturationAnswer>((source as readonly SaturationAnswer[]).map((one) => [one.actor, one]))
-  const answers = candidates.actors.map(({ id }) => {
-    const answer = byActor.get(id)
-    if (!answer) throw new Error(`no load answer for ${id}`)
-    return answer
+  const byActor = given ?? new Map((source as readonly SaturationAnswer[]).map((one) => [one.actor as string, one]))
+  let ofOffer: ReturnType<typeof saturationOfOffers> | undefined
+  const answers = candidates.all.map(({ actor, offer, planned }) => {
+    const whole = byActor.get(actor.id)
+    if (!whole) throw new Error(`no load answer for ${actor.id}`)
+    if (offer === null || planned || !(whole.mixed || whole.partly)) return whole
+    ofOffer ??= saturationOfOffers(network, standpoint)
+    return ofOffer(actor, offer, whole)
   })
   const made = { answers, levels: Uint8Array.from(answers, ({ level }) => LEVEL[level]) }
-  known.set(candidates, made)
+  ofSource.set(candidates, made)
   return made
 }

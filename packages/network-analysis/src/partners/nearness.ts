@@ -23,7 +23,7 @@ interface Way {
 }
 
 /** How far it is from `asked` to every territory. */
-export function waysTo(network: Network, asked: string): ReadonlyMap<string, Way> {
+function waysTo(network: Network, asked: string): ReadonlyMap<string, Way> {
   const within = territoriesWithin(network)
   const here = within(asked)
   const minutesTo = minutesFrom(network, here)

@@ -86,6 +86,7 @@ export interface PartnerSuggestion {
   readonly through: readonly Id<'actors'>[]
   /** By the travel table, to where it serves; 0 when it serves the territory asked, null when not known. */
   readonly minutes: number | null
+  /** Of the offer suggested, where the offers of its actor stand at different levels. */
   readonly saturation: SaturationAnswer
   /** For a full one: up to two that meet the same and are not full by a fresh word. */
   readonly relays: readonly PartnerRelay[]

@@ -381,6 +381,25 @@ describe('nearness, order and relays', () => {
   })
 })
 
+test('full beds do not close a consultation of the same house; what the whole house says stands for the silent ones', () => {
+  const house = (): ANetwork => {
+    const network = places().actor('house')
+    network.offer('house', 'beds', { functions: ['f2'] }).offer('house', 'talks', { functions: ['f1'] })
+    return network.row('needs', { id: 'bed', name: { fr: 'A bed' }, functions: ['f2'] })
+  }
+  const levelOf = (network: ANetwork, need: string) => one(network, { need }, 'house').saturation.level
+  const mixed = () =>
+    house()
+      .load('house', '2026-11-12', { offer: 'beds', availability: 'closed' })
+      .load('house', '2026-11-13', { offer: 'talks', availability: 'open' })
+  expect([levelOf(mixed(), 'bed'), levelOf(mixed(), 'talk')]).toEqual(['saturated', 'available'])
+  expect([ask(mixed(), { need: 'bed' }).full, ask(mixed(), { need: 'talk' }).full]).toEqual([1, 0])
+  const silent = () => house().load('house', '2026-11-12', { offer: 'talks', availability: 'open' })
+  expect([levelOf(silent(), 'bed'), levelOf(silent(), 'talk')]).toEqual(['unknown', 'available'])
+  const whole = () => house().load('house', '2026-11-12', { availability: 'closed' })
+  expect([levelOf(whole(), 'bed'), levelOf(whole(), 'talk')]).toEqual(['saturated', 'saturated'])
+})
+
 describe('nothing found', () => {
   test('what removed the last one, and how many there would be without each', () => {
     const network = places()

@@ -25,7 +25,7 @@ import { NOWHERE, stepsFrom, type StepsFrom } from './steps-from.ts'
 import { known, whatIsAsked, type Asked } from './what-is-asked.ts'
 import { whoIsLeft, type Left } from './who-is-left.ts'
 
-export const MOST_PARTNERS = 50
+const MOST_PARTNERS = 50
 const PARTNERS = 10
 
 /**
@@ -51,8 +51,9 @@ export function partners(
   const shown = [...firstOf(left.found, first, before)]
   if (shown.length < first) shown.push(...firstOf(left.planned, first - shown.length, before))
   const loads = loadsAtHand(network, standpoint, index.candidates, atHand.levels)
-  const relaysOf = relaysAmong(index, left.found, loads.levels, before)
-  const counts = { total: left.found.length, ...countLevels(left.found, loads.levels), planned: left.planned.length }
+  const levelAt = (place: number): number => loads.levels[left.best[place]!]!
+  const relaysOf = relaysAmong(index, left.found, levelAt, before)
+  const counts = { total: left.found.length, ...countLevels(left.found, levelAt), planned: left.planned.length }
   const told = what.hard.map(({ kind, id }, nth): PartnerStep => ({ kind, id, left: left.left[nth]! }))
   const removedLast = counts.total > 0 ? null : (told.find((step) => step.left === 0) ?? null)
   const suggestions = shown.map((place) => suggestion(index, what, left, steps, place, loads.answers, relaysOf))
@@ -85,7 +86,8 @@ function suggestion(
   const candidate = candidates.all[at]!
   const { actor, offer, planned } = candidate
   const criteria = criteriaOf(index, asked, at)
-  const load = loads[place]!
+  const answerAt = (one: number): SaturationAnswer => loads[best[one]!]!
+  const load = answerAt(place)
   const to = steps.to(place)
   const through = to === 2 ? steps.through(place).map((one) => candidates.actors[one]!) : []
   const minutes = asked.place?.column.minutes[at] ?? Number.NaN
@@ -106,8 +108,8 @@ function suggestion(
       load.level === 'saturated' && !planned
         ? relaysOf(place).map(({ place: relay, isTied }) => ({
             actor: actorAt(relay).id,
-            saturation: loads[relay]!,
-            sentence: relaySentence(network, actorAt(relay), actor, loads[relay]!, isTied),
+            saturation: answerAt(relay),
+            sentence: relaySentence(network, actorAt(relay), actor, answerAt(relay), isTied),
           }))
         : [],
     restrictions: (offer?.conditions ?? []).filter((id) => index.restrictions.has(id)),
@@ -116,10 +118,10 @@ function suggestion(
   }
 }
 
-function countLevels(found: Uint32Array, levels: Uint8Array) {
+function countLevels(found: Uint32Array, levelAt: (place: number) => number) {
   let [full, unknownLoads] = [0, 0]
   for (const place of found) {
-    const level = levels[place]
+    const level = levelAt(place)
     if (level === LEVEL.saturated) full += 1
     else if (level === LEVEL.unknown) unknownLoads += 1
   }

@@ -14,10 +14,10 @@ const MOST_RELAYS = 2
 export function relaysAmong(
   { vertexAt, placeAt, openRows }: PartnerIndex,
   found: Uint32Array,
-  levels: Uint8Array,
+  levelAt: (place: number) => number,
   before: Before,
 ): (full: number) => readonly Relay[] {
-  const isOpen = (place: number): boolean => levels[place] === LEVEL.available || levels[place] === LEVEL.strained
+  const isOpen = (place: number): boolean => levelAt(place) === LEVEL.available || levelAt(place) === LEVEL.strained
   const isFound = new Uint8Array(vertexAt.length)
   for (const place of found) isFound[place] = 1
   let anywhere: readonly number[] | undefined

@@ -54,6 +54,29 @@ function answersFor(
     })
 }
 
+/**
+ * How full one offer is: by its own declarations, and by those of the whole actor where it is silent. In the shape of the
+ * answer for its actor, of which the findings and what others signalled stand as they are.
+ */
+export function saturationOfOffers(
+  network: Network,
+  standpoint: Standpoint,
+): (actor: Actor, offer: Offer, whole: SaturationAnswer) => SaturationAnswer {
+  const loadsOf = loadsOfActors(network, standpoint)
+  const speaksFor = (about: Id<'offers'> | null, offer: Offer): boolean => about === null || about === offer.id
+  return (actor, offer, { signalled, toConfirm }) => {
+    const { declared, loads } = loadsOf(actor)
+    const itself = loads.find((load) => load.offer === offer.id && load.level !== 'unknown')
+    const own = {
+      declared: declared.filter((load) => speaksFor(load.offer, offer)),
+      loads: itself ? [itself] : loads.filter((load) => speaksFor(load.offer, offer)),
+      offers: [offer],
+    }
+    const answer = answerFor(network, standpoint, actor, own, { findings: signalled, senders: 0 })
+    return { ...answer, toConfirm: toConfirm && answer.level !== 'saturated' }
+  }
+}
+
 function answerFor(
   network: Network,
   { viewer }: Standpoint,

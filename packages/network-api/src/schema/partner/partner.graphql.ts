@@ -89,6 +89,7 @@ export const partnerSdl = /* GraphQL */ `
     "Partners in common, where it is two steps away."
     through: [Actor!]!
     minutes: Float
+    "Of the offer suggested, where the offers of its actor stand at different levels."
     saturation: SaturationAnswer!
     "For a full one: up to two that meet the same, and are not full by a fresh word."
     relays: [PartnerRelay!]!
