@@ -88,7 +88,7 @@ function asText(meetings: readonly Meeting[], language: Language): string {
     meetings.map(({ a, b, score, reasons }) => [
       `${a.name} – ${b.name}`,
       score === null ? '' : sayNumber(language, score, 4),
-      reasons.join(' ; '),
+      reasons.join(' · '),
     ]),
   )
 }
