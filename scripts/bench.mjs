@@ -27,6 +27,7 @@ const BENCHES = {
   L3: './bench/layouts.mjs',
   L4: './bench/layouts.mjs',
   PARTNERS: './bench/partners.mjs',
+  PDF: './bench/printed-directory.mjs',
   R2: './bench/view.mjs',
   R3: './bench/view.mjs',
   S1: './bench/load-seed.mjs',

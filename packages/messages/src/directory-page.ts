@@ -250,9 +250,9 @@ export const directoryPage = sentences({
   },
   'directory.unsaid': {
     fr: 'non dit',
-    nl: 'niet vermeld',
+    nl: 'niet gezegd',
     de: 'nicht gesagt',
-    en: 'not said',
+    en: 'not stated',
   },
   'directory.inferred': {
     fr: 'déduit',

@@ -70,15 +70,15 @@ export const printedDirectory = sentences({
   },
   'printed.group.unsaid': {
     fr: 'Territoire non dit',
-    nl: 'Gebied niet vermeld',
+    nl: 'Gebied niet gezegd',
     de: 'Gebiet nicht gesagt',
-    en: 'Territory not said',
+    en: 'Territory not stated',
   },
   'printed.sector.unsaid': {
     fr: 'Secteur non dit',
-    nl: 'Sector niet vermeld',
+    nl: 'Sector niet gezegd',
     de: 'Sektor nicht gesagt',
-    en: 'Sector not said',
+    en: 'Sector not stated',
   },
   'printed.group.count': {
     fr: '{count, plural, =0 {aucun acteur d’ici} one {# acteur} other {# acteurs}}',
@@ -178,9 +178,9 @@ export const printedDirectory = sentences({
   },
   'printed.unsaid': {
     fr: 'non dit',
-    nl: 'niet vermeld',
+    nl: 'niet gezegd',
     de: 'nicht gesagt',
-    en: 'not said',
+    en: 'not stated',
   },
   'printed.nobody': {
     fr: 'Personne ne répond à ces filtres.',

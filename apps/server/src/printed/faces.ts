@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { unwrappedFace } from './unwrapped-face.ts'
 
 export type Weight = 'regular' | 'bold'
 
@@ -31,7 +32,10 @@ export class Faces {
     for (const weight of ['regular', 'bold'] as const)
       for (const subset of SUBSETS) {
         const file = `@fontsource/source-sans-3/files/source-sans-3-${subset}-${String(FILES[weight])}-normal.woff`
-        setter.registerFont(nameOf(weight, subset), readFileSync(fileURLToPath(import.meta.resolve(file))))
+        setter.registerFont(
+          nameOf(weight, subset),
+          unwrappedFace(readFileSync(fileURLToPath(import.meta.resolve(file)))),
+        )
       }
   }
 
