@@ -15,7 +15,9 @@ export interface Candidate {
   readonly languages: readonly string[]
   readonly conditions: readonly string[]
   readonly functions: readonly string[]
-  /** Activities and tags, one word each. */
+  /** Tags of the offer itself. */
+  readonly tags: readonly string[]
+  /** Activities and tags of its actor: they speak for all of its offers. */
   readonly practices: readonly string[]
 }
 
@@ -29,7 +31,7 @@ export interface Candidates {
   /** 1 for an offer that is announced and not there yet. */
   readonly planned: Uint8Array
   readonly alike: Readonly<
-    Record<'functions' | 'practices' | 'audiences' | 'conditions' | 'languages' | 'places', Alike>
+    Record<'functions' | 'tags' | 'practices' | 'audiences' | 'conditions' | 'languages' | 'places', Alike>
   >
   readonly excluded: readonly Exclusion[]
 }
@@ -77,6 +79,7 @@ export function candidatesOf(network: Network, day: Day): Candidates {
     planned: Uint8Array.from(all, (one) => (one.planned ? 1 : 0)),
     alike: {
       functions: alikeBy(all, ({ functions }) => functions),
+      tags: alikeBy(all, ({ tags }) => tags),
       practices: alikeBy(all, ({ practices }) => practices),
       audiences: alikeBy(all, ({ audiences }) => audiences),
       conditions: alikeBy(all, ({ conditions }) => conditions),
@@ -107,7 +110,8 @@ const ofOffer = (actor: Actor, offer: Offer, planned: boolean, own: readonly str
   languages: given<string>(offer.languages, actor.languages),
   conditions: offer.conditions,
   functions: given<string>(offer.functions, actor.functions),
-  practices: offer.tags.length === 0 ? own : [...offer.tags, ...own],
+  tags: offer.tags,
+  practices: own,
 })
 
 const ofActor = (actor: Actor, own: readonly string[]): Candidate => ({
@@ -119,6 +123,7 @@ const ofActor = (actor: Actor, own: readonly string[]): Candidate => ({
   languages: actor.languages,
   conditions: [],
   functions: actor.functions,
+  tags: [],
   practices: own,
 })
 

@@ -9,9 +9,12 @@ export interface NeedColumn {
   /** Place in `needs` of the one that is met; of no meaning elsewhere. */
   readonly by: Uint8Array
   readonly needs: readonly Need[]
+  /** How surely, to choose between two offers of one actor. */
+  readonly surely: Int8Array
 }
 
-/** How well a need is met: by a practice, by a function, by whom it is for alone. */
+/** How surely a need is met: by a tag of the offer, by what its actor does, by a function, by whom it is for alone. */
+const BY_TAG = 4
 const BY_PRACTICE = 3
 const BY_FUNCTION = 2
 const BY_AUDIENCE = 1
@@ -31,19 +34,18 @@ export function needColumn(
   const needs = needsWithin(network, asked)
   const best = new Int8Array(all.length).fill(NOT)
   const by = new Uint8Array(all.length)
-  const { functions, practices, audiences } = alike
+  const { functions, tags, practices, audiences } = alike
   for (const [nth, need] of needs.entries()) {
     const test = testOf(network, need, above)
     if (!test) continue
-    const [byFunction, byPractice, byAudience] = [functions, practices, audiences].map(({ lists }, which) =>
-      Int8Array.from(lists, test[which]),
-    ) as [Int8Array, Int8Array, Int8Array]
+    const byFunction = Int8Array.from(functions.lists, test.functions)
+    const byTag = Int8Array.from(tags.lists, test.tags)
+    const byPractice = Int8Array.from(practices.lists, test.practices)
+    const byAudience = Int8Array.from(audiences.lists, test.audiences)
     for (let at = 0; at < best.length; at++) {
-      const [does, uses] = [byFunction[functions.of[at]!]!, byPractice[practices.of[at]!]!]
+      const [does, named] = [byFunction[functions.of[at]!]!, byTag[tags.of[at]!]!]
+      const done = said(said(does, named), byPractice[practices.of[at]!]!)
       const served = byAudience[audiences.of[at]!]!
-      // Who says only one of the two says something: nothing is left open.
-      const done =
-        does === MAY_BE && uses !== MAY_BE ? uses : uses === MAY_BE && does !== MAY_BE ? does : Math.max(does, uses)
       const open = served === MAY_BE ? Math.min(MAY_BE, done) : done
       const found = served === NOT ? NOT : test.asksToDo ? open : served
       if (found <= best[at]!) continue
@@ -55,7 +57,7 @@ export function needColumn(
   for (let at = 0; at < best.length; at++) {
     states[at] = best[at] === NOT ? STATE.unmet : best[at] === MAY_BE ? STATE.unknown : STATE.met
   }
-  return { states, by, needs }
+  return { states, by, needs, surely: best }
 }
 
 const MOST_NEEDS = 255
@@ -68,14 +70,17 @@ function needsWithin(network: Network, asked: Need): readonly Need[] {
   return [...[...within].slice(0, MOST_NEEDS - 1), asked]
 }
 
-type TestOf = (list: readonly string[]) => number
+/** The better of two words on what is done; who says only one of them has said something. */
+const said = (one: number, other: number): number =>
+  one === MAY_BE ? other : other === MAY_BE ? one : Math.max(one, other)
 
-/** What a need makes of functions, of practices, of audiences, each alone; undefined for one that names nothing. */
-function testOf(
-  network: Network,
-  need: Need,
-  above: (audience: string) => ReadonlySet<string>,
-): (readonly [TestOf, TestOf, TestOf] & { readonly asksToDo: boolean }) | undefined {
+type TestOf = (list: readonly string[]) => number
+interface Tests extends Readonly<Record<'functions' | 'tags' | 'practices' | 'audiences', TestOf>> {
+  readonly asksToDo: boolean
+}
+
+/** What a need makes of each list alone; undefined for one that names nothing. */
+function testOf(network: Network, need: Need, above: (audience: string) => ReadonlySet<string>): Tests | undefined {
   const functions = new Set<string>(need.functions)
   const practices = new Set<string>([...need.activities, ...need.tags])
   const asksToDo = functions.size + practices.size > 0
@@ -85,14 +90,18 @@ function testOf(
     (wanted: ReadonlySet<string>, found: number): TestOf =>
     (list) =>
       list.length === 0 ? MAY_BE : list.some((one) => wanted.has(one)) ? found : NOT
-  // Help for everybody is no answer to a need that only names whom it is for.
-  const serves: TestOf = (audiences) => {
-    if (likes.length === 0) return BY_AUDIENCE
-    const best = Math.min(...likes.map((like) => bestOf(audiences, like)))
-    if (best === STATE.unknown) return MAY_BE
-    if (best === STATE.met || best === STATE.narrower) return BY_AUDIENCE
-    return best === STATE.broader && asksToDo ? BY_AUDIENCE : NOT
+  return {
+    asksToDo,
+    functions: holds(functions, BY_FUNCTION),
+    tags: holds(practices, BY_TAG),
+    practices: holds(practices, BY_PRACTICE),
+    // Help for everybody is no answer to a need that only names whom it is for.
+    audiences: (audiences) => {
+      if (likes.length === 0) return BY_AUDIENCE
+      const best = Math.min(...likes.map((like) => bestOf(audiences, like)))
+      if (best === STATE.unknown) return MAY_BE
+      if (best === STATE.met || best === STATE.narrower) return BY_AUDIENCE
+      return best === STATE.broader && asksToDo ? BY_AUDIENCE : NOT
+    },
   }
-  const tests = [holds(functions, BY_FUNCTION), holds(practices, BY_PRACTICE), serves] as const
-  return Object.assign(tests, { asksToDo })
 }

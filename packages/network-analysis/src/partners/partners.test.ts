@@ -71,6 +71,15 @@ describe('what meets a need', () => {
     expect(who(owned, { need: 'walk' })).toEqual(['street'])
   })
 
+  test('of two offers of one actor the one whose own tag says so, whatever stands first', () => {
+    const house = places()
+      .actor('house')
+      .row('tags', { id: 'after', name: { fr: 'after' }, kind: 'practice', owner: 'house' })
+    house.row('needs', { id: 'after-crisis', name: { fr: 'After a crisis' }, tags: ['after'] })
+    house.offer('house', 'beds', { functions: ['f2'] }).offer('house', 'talks', { functions: ['f1'], tags: ['after'] })
+    expect(one(house, { need: 'after-crisis' }, 'house').offer).toBe('talks')
+  })
+
   test('who does not say what it does is unknown: kept when something speaks for it and nothing against', () => {
     expect(who(network(), { need: 'talk', audiences: ['young'] })).toEqual(['silent', 'talks'])
     expect(states(network(), { need: 'talk', audiences: ['young'] }, 'silent')).toEqual([

@@ -26,6 +26,13 @@ export function whoIsLeft({ candidates }: PartnerIndex, asked: Asked, self: numb
   const { offsets, planned: isAnnounced, actors } = candidates
   const needStates = asked.need?.column.states
   const minutes = asked.place?.column.minutes
+  const surely = asked.need?.column.surely
+  /** Of two offers of one actor that fit alike: the nearer, then the one that says most surely that it meets the need. */
+  const isNearer = (one: number, other: number): boolean => {
+    if (minutes && minutes[one]! !== minutes[other]! && !Number.isNaN(minutes[one]!))
+      return !(minutes[one]! >= minutes[other]!)
+    return surely !== undefined && surely[one]! > surely[other]!
+  }
   const firstPlain = needStates ? 1 : 0
   const columns = hard.map(({ states }) => states)
   const wished = wishes.map(({ states }) => states)
@@ -85,11 +92,9 @@ export function whoIsLeft({ candidates }: PartnerIndex, asked: Asked, self: numb
       if (leading > furthest) furthest = leading
       if (fails === 0) {
         lifted |= isStrict && met === 1 ? everything & ~metBits : everything
+        const before = best[place]!
         const isBetter =
-          best[place] === -1 ||
-          isPlanned ||
-          sum > units[place]! ||
-          (sum === units[place]! && minutes !== undefined && minutes[at]! < minutes[best[place]!]!)
+          before === -1 || isPlanned || sum > units[place]! || (sum === units[place]! && isNearer(at, before))
         if (isBetter) {
           best[place] = at
           units[place] = sum
