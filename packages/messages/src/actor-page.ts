@@ -104,7 +104,6 @@ export const actorPage = sentences({
     en: 'Last written on {date}, by {by}.',
   },
 
-  'actor.next': { fr: 'Le prochain pas', nl: 'De volgende stap', de: 'Der nächste Schritt', en: 'The next step' },
   'actor.next.nobody': {
     fr: 'N’écrivez aucun nom ni détail sur une personne.',
     nl: 'Schrijf geen naam of detail over een persoon.',
@@ -292,12 +291,6 @@ export const actorPage = sentences({
     nl: 'Werkt u er? Eén gebaar volstaat.',
     de: 'Arbeiten Sie dort? Ein Handgriff genügt.',
     en: 'Do you work there? One gesture is enough.',
-  },
-  'actor.load.signalled': {
-    fr: 'Signalé par les sources',
-    nl: 'Gemeld door de bronnen',
-    de: 'Von den Quellen gemeldet',
-    en: 'Signalled by the sources',
   },
 
   'actor.links': {

@@ -16,7 +16,6 @@ export const concertationPage = sentences({
     de: '{count, plural, one {# Person anwesend} other {# Personen anwesend}}, ohne Namen',
     en: '{count, plural, one {# person present} other {# people present}}, without their names',
   },
-  'meeting.within': { fr: 'Dans : {name}', nl: 'Binnen: {name}', de: 'Innerhalb von: {name}', en: 'Within: {name}' },
   'meeting.who': { fr: 'Qui est venu', nl: 'Wie er was', de: 'Wer da war', en: 'Who came' },
   'meeting.who.count': {
     fr: '{count, plural, =0 {aucun acteur noté} one {# acteur} other {# acteurs}}',

@@ -11,7 +11,7 @@ interface Part {
 }
 
 /** Subjects that only the map, and lists and exports of it, speak of. */
-export const OF_THE_MAP = ['explorer', 'map'] as const
+export const OF_THE_MAP = ['explorer', 'look', 'map'] as const
 
 const parts: Part[] = []
 
