@@ -63,7 +63,7 @@ export const apiRefusals = sentences({
     en: 'No need “{id}” in this network.',
   },
   'api.UNKNOWN_CONCERTATION': {
-    fr: 'Aucune concertation «\u202f{id}\u202f» dans ce réseau.',
+    fr: 'Aucune concertation « {id} » dans ce réseau.',
     nl: 'Geen overleg “{id}” in dit netwerk.',
     de: 'Keine Beratung „{id}“ in diesem Netz.',
     en: 'No concertation “{id}” in this network.',

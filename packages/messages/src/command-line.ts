@@ -263,7 +263,7 @@ export const commandLine = sentences({
     en: 'how many at most, 50 at the outside',
   },
   'cli.partners.without': {
-    fr: 'Sans «\u202f{name}\u202f»\u202f: {count, plural, =0 {toujours personne} one {# partenaire possible} other {# partenaires possibles}}.',
+    fr: 'Sans « {name} »\u202f: {count, plural, =0 {toujours personne} one {# partenaire possible} other {# partenaires possibles}}.',
     nl: 'Zonder “{name}”: {count, plural, =0 {nog steeds niemand} one {# mogelijke partner} other {# mogelijke partners}}.',
     de: 'Ohne „{name}“: {count, plural, =0 {immer noch niemand} one {# möglicher Partner} other {# mögliche Partner}}.',
     en: 'Without “{name}”: {count, plural, =0 {still nobody} one {# possible partner} other {# possible partners}}.',

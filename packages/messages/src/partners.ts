@@ -20,7 +20,7 @@ export const partners = sentences({
     en: '{total, plural, one {# possible partner} other {# possible partners}}{full, plural, =0 {} other {, # of them full}}{unknown, plural, =0 {} other {; for # no information on load}}{planned, plural, =0 {} one {; # more is planned} other {; # more are planned}}.',
   },
   'partners.none': {
-    fr: 'Aucun partenaire trouvé\u202f: {kind, select, need {personne ici ne dit répondre à «\u202f{name}\u202f»} audience {parmi ceux qui restaient, aucun n’est là pour «\u202f{name}\u202f»} territory {parmi ceux qui restaient, aucun ne sert {name} ni, dans l’aire choisie, un autre lieu} other {«\u202f{name}\u202f» a écarté le dernier}}.{planned, plural, =0 {} one { # est prévu.} other { # sont prévus.}}',
+    fr: 'Aucun partenaire trouvé\u202f: {kind, select, need {personne ici ne dit répondre à « {name} »} audience {parmi ceux qui restaient, aucun n’est là pour « {name} »} territory {parmi ceux qui restaient, aucun ne sert {name} ni, dans l’aire choisie, un autre lieu} other {« {name} » a écarté le dernier}}.{planned, plural, =0 {} one { # est prévu.} other { # sont prévus.}}',
     nl: 'Geen partner gevonden: {kind, select, need {niemand hier zegt een antwoord te hebben op “{name}”} audience {van wie overbleef, is niemand er voor “{name}”} territory {van wie overbleef, werkt niemand in {name} of, binnen het gekozen gebied, ergens anders} other {“{name}” liet de laatste wegvallen}}.{planned, plural, =0 {} one { # is gepland.} other { # zijn gepland.}}',
     de: 'Kein Partner gefunden: {kind, select, need {niemand hier sagt, dass er auf „{name}“ antwortet} audience {von denen, die übrig waren, ist niemand für „{name}“ da} territory {von denen, die übrig waren, arbeitet niemand in {name} oder, im gewählten Umkreis, anderswo} other {„{name}“ ließ den letzten wegfallen}}.{planned, plural, =0 {} one { # ist geplant.} other { # sind geplant.}}',
     en: 'No partner found: {kind, select, need {nobody here says that they answer “{name}”} audience {of those that were left, none is there for “{name}”} territory {of those that were left, none serves {name} or, within the reach chosen, another place} other {“{name}” removed the last one}}.{planned, plural, =0 {} one { # is planned.} other { # are planned.}}',
@@ -80,7 +80,7 @@ export const partners = sentences({
     en: 'Answers the need: {need}',
   },
   'partner.need.unknown': {
-    fr: 'Rien ne dit si «\u202f{need}\u202f» trouve ici une réponse',
+    fr: 'Rien ne dit si « {need} » trouve ici une réponse',
     nl: 'Niets zegt of “{need}” hier een antwoord vindt',
     de: 'Nichts sagt, ob „{need}“ hier eine Antwort findet',
     en: 'Nothing says whether “{need}” is answered here',
@@ -92,13 +92,13 @@ export const partners = sentences({
     en: 'For: {audience}',
   },
   'partner.audience.broader': {
-    fr: 'Pour un public plus large que «\u202f{audience}\u202f»\u202f: {other}',
+    fr: 'Pour un public plus large que « {audience} »\u202f: {other}',
     nl: 'Voor een ruimer publiek dan “{audience}”: {other}',
     de: 'Für eine weitere Zielgruppe als „{audience}“: {other}',
     en: 'For a wider audience than “{audience}”: {other}',
   },
   'partner.audience.narrower': {
-    fr: 'Pour une partie seulement de «\u202f{audience}\u202f»\u202f: {other}',
+    fr: 'Pour une partie seulement de « {audience} »\u202f: {other}',
     nl: 'Slechts voor een deel van “{audience}”: {other}',
     de: 'Nur für einen Teil von „{audience}“: {other}',
     en: 'Only for a part of “{audience}”: {other}',
