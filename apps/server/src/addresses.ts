@@ -13,10 +13,23 @@ export type Asked =
 const NETWORK_EXPORT = /^\/([a-z0-9][a-z0-9._-]{0,119})\/export\/([^/]{1,120})$/
 const NETWORK_GRAPHQL = /^\/([a-z0-9][a-z0-9._-]{0,119})\/graphql$/
 
-/** Reads the target of a request line. Absolute targets, `//` and encoded NULs are malformed: no page has one. */
+/** Whether what stands after percent signs is a text: half of a sign, or two letters that are no number, are none. */
+function isText(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== ''
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Reads the target of a request line. Absolute targets, `//`, encoded NULs and what is no text are malformed: no page has
+ * one.
+ */
 export function readAddress(target: string): Asked {
   if (!target.startsWith('/') || target.startsWith('//') || /%00|\\/.test(target)) return { kind: 'malformed' }
   const path = target.split(/[?#]/, 1)[0] ?? '/'
+  if (!isText(path)) return { kind: 'malformed' }
   if (path === '/healthz') return { kind: 'healthz' }
   if (path === '/readyz') return { kind: 'readyz' }
   if (path === '/metrics') return { kind: 'metrics' }

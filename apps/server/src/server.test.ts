@@ -111,6 +111,8 @@ describe('what nobody here sent is refused unread', () => {
     ['an absolute target', 'http://evil.example/', {}, 400, 'MALFORMED_ADDRESS'],
     ['two slashes', '//evil.example', {}, 400, 'MALFORMED_ADDRESS'],
     ['an encoded NUL', '/a%00b', {}, 400, 'MALFORMED_ADDRESS'],
+    ['half of a sign', '/first/acteurs/%ED%A0%80', {}, 400, 'MALFORMED_ADDRESS'],
+    ['a percent sign alone', '/first/acteurs/100%', {}, 400, 'MALFORMED_ADDRESS'],
   ]
 
   test.each(REFUSED)('%s', async (_what, path, options, status, code) => {
