@@ -44,7 +44,8 @@ export const apiOrder = (order: OrderWord): DirectoryOrder => API_ORDERS[order]
 
 /** « non dit », as it stands in an address. */
 export const UNSAID = 'non-dit'
-const OR = '~'
+/** Between the values of one facet. */
+export const OR = '~'
 /** Actors on one page. */
 export const PAGE = 50
 /** The longest text that is looked for. */
@@ -118,7 +119,7 @@ export function directoryLink(from: URL, network: string, change: DirectoryChang
     const value = from.searchParams.get(name)
     if (value !== null && value !== '') parameters.set(name, value)
   }
-  for (const [name, value] of Object.entries(change) as [string, string | null][]) {
+  for (const [name, value] of Object.entries<string | null>(change)) {
     if (value === null || value === '') parameters.delete(name)
     else parameters.set(name, value)
   }
@@ -147,33 +148,4 @@ export function without(address: DirectoryAddress, part: FacetParameter | 'q'): 
     values: new Map([...address.values].filter(([name]) => name !== part)),
     asked: address.asked.filter((name) => name !== part),
   }
-}
-
-/** The same selection on the map, as far as the map knows its facets. */
-export function mapLink(address: DirectoryAddress, network: string, lang: string | null, view?: 'liste'): string {
-  const parameters = new URLSearchParams()
-  if (view !== undefined) parameters.set('vue', view)
-  for (const name of address.asked) {
-    if (name === 'q') parameters.set('texte', address.text)
-    else if (!NOT_ON_MAP.includes(name)) parameters.set(name, (address.values.get(name) ?? []).join(OR))
-  }
-  if (lang !== null) parameters.set('lang', lang)
-  const query = parameters.toString()
-  return `/${network}/carte${query === '' ? '' : `?${query}`}`
-}
-
-/** Where the same selection leaves as a file. */
-export function exportLink(
-  address: DirectoryAddress,
-  network: string,
-  language: string,
-  file: 'acteurs.csv' | 'acteurs.xlsx' | 'repertoire.pdf',
-  large = false,
-): string {
-  const parameters = new URLSearchParams()
-  if (address.text !== '') parameters.set('text', address.text)
-  for (const [name, values] of address.values) parameters.set(FACETS[name][1], values.join(','))
-  if (large) parameters.set('lettres', 'grandes')
-  parameters.set('lang', language)
-  return `/${network}/export/${file}?${parameters.toString()}`
 }

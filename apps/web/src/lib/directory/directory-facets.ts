@@ -50,7 +50,7 @@ export function facetOf(
   })
   const said = counted.filter(({ id }) => id !== '').map(choice)
   const unsaid = counted.filter(({ id }) => id === '').map(choice)
-  if (said.length === 0) return undefined
+  if (said.length === 0 && chosen.length === 0) return undefined
   if (said.length + unsaid.length < 2 && chosen.length === 0 && parameter !== 'charge') return undefined
   const mainOf = (one: FacetChoice) => parents.get(one.value) ?? null
   const ordered =

@@ -20,6 +20,7 @@ import {
   type DirectoryAddress,
   type FacetParameter,
 } from './directory-address.ts'
+import { waysOut, type WaysOut } from './ways-out.ts'
 import { facetOf, type DirectoryFacet } from './directory-facets.ts'
 
 export interface DirectoryRow extends DirectoryActor {
@@ -31,6 +32,7 @@ export interface DirectoryData {
   readonly address: DirectoryAddress
   /** Values of the address that this network does not know, by facet; the page says so and leaves them aside. */
   readonly strays: readonly string[]
+  readonly ways: WaysOut
   readonly facets: readonly DirectoryFacet[]
   readonly rows: readonly DirectoryRow[]
   readonly total: number
@@ -56,6 +58,8 @@ export async function loadDirectory(
   frame: NetworkFrame,
   wanted: DirectoryAddress,
   language: Language,
+  /** As the address asks for it. */
+  lang: string | null,
 ): Promise<DirectoryData> {
   const network = frame.id
   const choices = await answerOf(ask, network, ASK_DIRECTORY_WORDS, { language })
@@ -94,6 +98,7 @@ export async function loadDirectory(
   return {
     address,
     strays,
+    ways: waysOut(address, network, language, lang),
     facets: FACET_PARAMETERS.flatMap((parameter) => {
       const values = facets.find(({ name }) => name === FACETS[parameter][0])?.values ?? []
       return facetOf(parameter, values, address, parents) ?? []

@@ -8,6 +8,6 @@ import type { PageServerLoad } from './$types'
 export const load: PageServerLoad = async (event) => {
   const { frame, language } = await event.parent()
   const wanted = readDirectoryAddress(event.url.searchParams)
-  const directory = loadDirectory(askOf(event), frame.network, wanted, language)
+  const directory = loadDirectory(askOf(event), frame.network, wanted, language, event.url.searchParams.get('lang'))
   return { directory: await answered(directory, event.params.network) }
 }
