@@ -3,9 +3,7 @@ import CircleAlert from '@lucide/svelte/icons/circle-alert'
 import DoorOpen from '@lucide/svelte/icons/door-open'
 import House from '@lucide/svelte/icons/house'
 import IdCard from '@lucide/svelte/icons/id-card'
-import Languages from '@lucide/svelte/icons/languages'
 import MapPin from '@lucide/svelte/icons/map-pin'
-import Signpost from '@lucide/svelte/icons/signpost'
 import Users from '@lucide/svelte/icons/users'
 import Wallet from '@lucide/svelte/icons/wallet'
 import Zap from '@lucide/svelte/icons/zap'
@@ -18,8 +16,6 @@ const SIGNS = [
   [/pluri/, Users],
   [/domicile-commune|commune|quartier/, MapPin],
   [/domicile|rue/, House],
-  [/langue|interpret/, Languages],
-  [/orientation|envoy/, Signpost],
   [/seuil|rendez-vous|accueil/, DoorOpen],
 ] as const
 
