@@ -11,6 +11,7 @@ const ACCEPTED: Readonly<Record<string, readonly [licence: string | undefined, r
   '@fontsource-variable/source-sans-3': ['OFL-1.1', 'a typeface, embedded as it is'],
   '@fontsource/source-sans-3': ['OFL-1.1', 'the same typeface one weight a file, embedded in printed documents'],
   'axe-core': ['MPL-2.0', 'looks at pages in tests, is shipped with none'],
+  'png-js': [undefined, 'MIT by its LICENSE file; its package names none; comes with pdfkit'],
   'svelte-toolbelt': [undefined, 'MIT by its LICENSE file; its package names none; comes with bits-ui'],
   lightningcss: ['MPL-2.0', 'writes style sheets at build time, is shipped with none'],
   pako: [
