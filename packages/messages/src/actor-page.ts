@@ -104,6 +104,12 @@ export const actorPage = sentences({
     en: 'Last written on {date}, by {by}.',
   },
 
+  'actor.next.form': {
+    fr: 'Adresser une demande par formulaire',
+    nl: 'Een vraag stellen via een formulier',
+    de: 'Anfrage über ein Formular richten',
+    en: 'Send a request by form',
+  },
   'actor.next.nobody': {
     fr: 'N’écrivez aucun nom ni détail sur une personne.',
     nl: 'Schrijf geen naam of detail over een persoon.',
