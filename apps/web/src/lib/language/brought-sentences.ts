@@ -15,7 +15,10 @@ export const OF_THE_MAP = ['explorer', 'look', 'map'] as const
 
 const parts: Part[] = []
 
-/** A subject of the catalogue whose texts come one language at a time; what the build writes instead of all four. */
+/**
+ * A subject of the catalogue whose texts come one language at a time; what the build writes instead of all four.
+ * @public called by what the build writes
+ */
 export function broughtPart(subject: string, keys: readonly string[], loaders: Part['loaders']): Part['sentences'] {
   const sentences = Object.fromEntries(keys.map((key) => [key, {}]))
   parts.push({ subject, keys, sentences, loaders, come: new Set() })
