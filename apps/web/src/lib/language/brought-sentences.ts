@@ -10,8 +10,9 @@ interface Part {
   readonly come: Set<Language>
 }
 
-/** Subjects that only the map, and lists and exports of it, speak of. */
-export const OF_THE_MAP = ['explorer', 'look', 'map'] as const
+/** Subjects that only the map, and lists and exports of it, speak of; without `look`, of which filters and paper speak too. */
+export const OF_THE_CANVAS = ['explorer', 'map'] as const
+export const OF_THE_MAP = [...OF_THE_CANVAS, 'look'] as const
 
 const parts: Part[] = []
 

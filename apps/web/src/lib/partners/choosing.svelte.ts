@@ -3,11 +3,10 @@ import { goto } from '$app/navigation'
 import { page } from '$app/state'
 import type { AfterNavigate, BeforeNavigate } from '@sveltejs/kit'
 import { speech } from '$lib/language/speech.ts'
+import { BESIDE } from './beside.ts'
 import { Counter } from './counter.svelte.ts'
 import { partnersAddress, readPartnersAddress, type Asked } from './partners-address.ts'
 
-/** From this width on questions and answers stand beside each other. */
-const WIDE = '(min-width: 1000px)'
 /** Taps that follow one another ask once, in milliseconds. */
 const TOGETHER = 220
 
@@ -36,7 +35,7 @@ export class Choosing {
     // On its way while one goes on choosing.
     import('./Suggestions.svelte').catch((cause: unknown) => console.info('the suggestions', cause))
     clearTimeout(this.#timer)
-    if (matchMedia(WIDE).matches) this.#timer = setTimeout(() => void this.#show(next, true), TOGETHER)
+    if (matchMedia(BESIDE).matches) this.#timer = setTimeout(() => void this.#show(next, true), TOGETHER)
     else {
       // Found again by « back »; nothing is asked for it.
       history.replaceState(history.state, '', partnersAddress(page.url, this.#network(), next))
