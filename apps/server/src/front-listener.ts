@@ -125,7 +125,11 @@ function dispatch(front: Front, request: IncomingMessage, response: ServerRespon
     default:
       if (isTooMuch(front, request, response)) return 'refused'
       if (!served || front.readiness.isStopping) {
-        answerNotReady(front.readiness, asked.kind === 'page', request, response)
+        // The connection may end with this answer: what was sent and not read would reset it, answer and all.
+        request.once('end', () => {
+          answerNotReady(front.readiness, asked.kind === 'page', request, response)
+        })
+        request.resume()
         return 'refused'
       }
       return serve(front, served, asked, request, response)

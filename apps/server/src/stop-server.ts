@@ -1,5 +1,4 @@
 import type { Server } from 'node:http'
-import { setImmediate } from 'node:timers/promises'
 
 const LOOK_AGAIN_MS = 50
 const PATIENCE_MS = 5000
@@ -9,9 +8,6 @@ const PATIENCE_MS = 5000
  * (closing them once would wait for their keep-alive), and cuts the rest after five seconds.
  */
 export async function stopServer(server: Server, patienceMs = PATIENCE_MS): Promise<void> {
-  // What knocked while this process was busy stands in the kernel's queue, and would be reset with it: it is let in first.
-  await setImmediate()
-  await setImmediate()
   const closed = new Promise<void>((resolve) => {
     server.close(() => {
       resolve()
