@@ -1,4 +1,4 @@
-import { createReadStream, mkdtempSync } from 'node:fs'
+import { chmodSync, createReadStream, mkdtempSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -17,6 +17,8 @@ export const isOfRun = () => basename(tmpdir()).startsWith(RUN)
 /** From here on temporary folders of this process, and of those that it starts, stand in one folder. */
 export function beginRun() {
   const folder = mkdtempSync(join(tmpdir(), RUN))
+  // Some tests go on as another user, who has to get through.
+  chmodSync(folder, 0o755)
   const before = process.env.TMPDIR
   process.env.TMPDIR = folder
   return {

@@ -80,7 +80,7 @@ describe('with the key', () => {
     expect([reading.network?.header.id, reading.network?.actors.length, reading.network?.evidence.length]).toEqual([
       ID,
       61,
-      987,
+      989,
     ])
   })
 
