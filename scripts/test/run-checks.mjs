@@ -51,8 +51,8 @@ export async function runChecks() {
   await inTurn(named(['types']))
   // As long on one core as on the other.
   await Promise.all([
-    inTurn(named(['eslint of the pages', 'svelte-check'])),
-    inTurn(named(['eslint of all else', 'prettier', 'knip'])),
+    inTurn(named(['eslint of the pages', 'prettier', 'knip'])),
+    inTurn(named(['eslint of all else', 'svelte-check'])),
   ])
   return counts
 }
