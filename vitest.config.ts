@@ -1,6 +1,19 @@
 import { defineConfig } from 'vitest/config'
 
-const ANSWERS = ['network-model', 'network-kernel', 'network-analysis', 'network-exchange', 'messages', 'graph-view']
+/** Questions and answers without a file that stays, another process or a database: they read the packages once for all. */
+const ANSWERS = [
+  ...[
+    'network-model',
+    'network-kernel',
+    'network-analysis',
+    'network-exchange',
+    'network-api',
+    'messages',
+    'graph-view',
+  ].map((name) => `packages/${name}/src/**/*.test.ts`),
+  'apps/web/src/**/*.test.ts',
+]
+const NEEDS_A_DATABASE = 'packages/network-api/src/both-engines.test.ts'
 
 export default defineConfig({
   // Tests read the sources; nothing has to be built before they run (workers excepted).
@@ -13,8 +26,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'answers',
-          // Questions and answers without a file, a process or a clock: they read the packages once for all of them.
-          include: ANSWERS.map((name) => `packages/${name}/src/**/*.test.ts`),
+          include: ANSWERS,
+          exclude: [NEEDS_A_DATABASE],
           isolate: false,
         },
       },
@@ -22,8 +35,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'parts',
-          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'apps/*/tests/**/*.test.ts'],
-          exclude: ANSWERS.map((name) => `packages/${name}/**`),
+          include: [
+            'packages/{network-store,workspace-rules}/src/**/*.test.ts',
+            NEEDS_A_DATABASE,
+            'apps/{server,cli}/src/**/*.test.ts',
+            'apps/*/tests/**/*.test.ts',
+          ],
           // Starts a Neo4j when the first test asks for one, and stops it.
           globalSetup: ['scripts/test/neo4j-for-tests.mjs'],
         },
