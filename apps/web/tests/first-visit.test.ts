@@ -115,7 +115,7 @@ describe('on paper', () => {
     const { page, close } = await pages.open(`${INVENTED}/carte?actor=ssm-les-peupliers`)
     await mapStands(page)
     await page.emulateMedia({ media: 'print' })
-    await page.locator('.print-only svg').waitFor()
+    await page.locator('.print-only svg[role=img]').waitFor()
     for (const gone of ['.search', '.rail', '.zoom', 'header nav', 'button'])
       expect(await page.locator(gone).filter({ visible: true }).count(), gone).toBe(0)
     const foot = (await page.locator('footer').textContent()) ?? ''
