@@ -192,6 +192,7 @@ describe('a participant on a phone, on a slow line', () => {
     await page.locator('.foot').getByText('Pas de connexion.').waitFor()
     expect(await choice(page, 'Une équipe se déplace').locator('input').isChecked()).toBe(true)
     await page.context().setOffline(false)
+    await page.locator('.foot').getByText('Pas de connexion.').waitFor({ state: 'detached' })
     await tap(toSee(page))
     await eventually(() => larges(page).count()).toBe(3)
     await close()

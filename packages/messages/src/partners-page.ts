@@ -645,10 +645,10 @@ export const partnersPage = sentences({
     en: 'A stated availability fades after 30 days and becomes “unknown” again after 60.',
   },
   'find.unknown.text': {
-    fr: 'Ni disponible, ni complet : personne ne l’a dit. Demandez-le en appelant.',
-    nl: 'Noch beschikbaar, noch volzet: niemand heeft het gezegd. Vraag het wanneer u belt.',
-    de: 'Weder verfügbar noch voll: Niemand hat es gesagt. Fragen Sie beim Anruf nach.',
-    en: 'Neither available nor full: nobody has said so. Ask when you call.',
+    fr: 'Ni disponible, ni complet : personne ne l’a dit. Demandez-le en prenant contact.',
+    nl: 'Noch beschikbaar, noch volzet: niemand heeft het gezegd. Vraag het wanneer u contact opneemt.',
+    de: 'Weder verfügbar noch voll: Niemand hat es gesagt. Fragen Sie nach, wenn Sie Kontakt aufnehmen.',
+    en: 'Neither available nor full: nobody has said so. Ask when you get in touch.',
   },
   'find.unknown.withheld': {
     fr: 'Une charge est déclarée ; elle n’est pas publiée.',

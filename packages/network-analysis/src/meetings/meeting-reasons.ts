@@ -94,7 +94,7 @@ function reasonsOf(
   const [bridge] = bridges
   return [
     { key: isNew ? 'meeting.reason.new' : 'meeting.reason.untied', values: { by } },
-    ...(score !== null && score > 0 ? [{ key: 'meeting.reason.nearer', values: {} }] : []),
+    ...(isNew && score !== null && score > 0 ? [{ key: 'meeting.reason.nearer', values: {} }] : []),
     ...(audiences.length > 0 ? [firstTwo(network, 'meeting.reason.audiences', audiences)] : []),
     ...(territories.length > 0 ? [firstTwo(network, 'meeting.reason.territories', territories)] : []),
     ...(complementary.length > 0 ? [firstTwo(network, 'meeting.reason.complementary', complementary)] : []),
