@@ -5,7 +5,7 @@ import type { LayoutLoad } from './$types'
 const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   '/[network]/acteurs/[id]': OF_THE_MAP,
   '/[network]/concertations/[id]': OF_THE_MAP,
-  '/[network]/partenaires': OF_THE_CANVAS,
+  '/[network]/partenaires': OF_THE_MAP,
   '/[network]/repertoire': OF_THE_CANVAS,
 }
 

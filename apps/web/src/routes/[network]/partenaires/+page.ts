@@ -1,5 +1,5 @@
 import { browser } from '$app/environment'
-import { bringSentences, OF_THE_CANVAS } from '$lib/language/brought-sentences.ts'
+import { bringSentences, OF_THE_MAP } from '$lib/language/brought-sentences.ts'
 import { BESIDE } from '$lib/partners/beside.ts'
 import type { PageLoad } from './$types'
 
@@ -8,12 +8,15 @@ export const load: PageLoad = async ({ data, parent }) => {
   const { opened, found } = data.partners
   // On a phone the answers stand alone: the questions come when somebody goes back to them.
   const withQuestions = !browser || !data.partners.address.shown || matchMedia(BESIDE).matches
-  const [Questions, Opened, Suggestions, { language }] = await Promise.all([
+  const [Questions, Opened, Way, Suggestions, { language }] = await Promise.all([
     withQuestions ? import('$lib/partners/NeedForm.svelte').then((part) => part.default) : null,
     opened === null ? null : import('$lib/partners/OpenedPartner.svelte').then((part) => part.default),
+    opened === null || data.partners.service === null
+      ? null
+      : import('$lib/partners/RouteDrawing.svelte').then((part) => part.default),
     opened !== null || found === null ? null : import('$lib/partners/Suggestions.svelte').then((part) => part.default),
     parent(),
   ])
-  await bringSentences(language, OF_THE_CANVAS)
-  return { ...data, Questions, Opened, Suggestions }
+  await bringSentences(language, OF_THE_MAP)
+  return { ...data, Questions, Opened, Way, Suggestions }
 }
