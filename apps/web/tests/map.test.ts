@@ -91,9 +91,9 @@ describe('one canvas a visit', () => {
         }
         await new Promise((resolve) => setTimeout(resolve, 3000))
       }, times)
-    await change(24)
+    await change(12)
     const before = await measured()
-    await change(60)
+    await change(30)
     const after = await measured()
     expect(after.listeners, 'listeners').toBeLessThanOrEqual(before.listeners + 40)
     expect(after.nodes, 'nodes').toBeLessThanOrEqual(before.nodes * 1.3)

@@ -18,6 +18,8 @@ export interface FaultProxy {
   readonly weather: Weather
   /** Connections under way. */
   readonly open: number
+  /** What the server calls their other ends, `host:port`. */
+  readonly addresses: readonly string[]
   /** How many messages of a kind clients have sent so far. */
   count(message: BoltMessage): number
   /**
@@ -158,6 +160,9 @@ export async function faultProxy(target: { readonly host?: string; readonly port
     weather,
     get open() {
       return sockets.size
+    },
+    get addresses() {
+      return [...sockets.values()].map((socket) => `${String(socket.localAddress)}:${String(socket.localPort)}`)
     },
     count: (message) => counts.get(BOLT[message]) ?? 0,
     strike: (message, when, how = 'cut', later = 0) =>
