@@ -51,20 +51,20 @@ const PARTS = [
   },
 ]
 
-/** Builds what is stale, in order. Resolves with a list of `{ name, code, output }` of what was built. */
+/** Builds what is stale, each part beside the other: the pages read the sources of the packages. Resolves with a list of `{ name, code, output }` of what was built. */
 export async function buildStale() {
-  const done = []
-  for (const part of PARTS) {
-    const digest = digestOf(part.sources(), isSource)
-    if (isFresh(part.stamp, digest) && part.results().every((path) => existsSync(join(ROOT, path)))) continue
-    tell(part.tell)
-    const { words, cwd } = part.make()
-    const result = await runTool(process.execPath, words, { cwd, env: quietEnvironment() })
-    done.push({ name: part.name, ...result })
-    if (result.code !== 0) break
-    writeStamp(part.stamp, digest)
-  }
-  return done
+  const built = await Promise.all(
+    PARTS.map(async (part) => {
+      const digest = digestOf(part.sources(), isSource)
+      if (isFresh(part.stamp, digest) && part.results().every((path) => existsSync(join(ROOT, path)))) return []
+      tell(part.tell)
+      const { words, cwd } = part.make()
+      const result = await runTool(process.execPath, words, { cwd, env: quietEnvironment() })
+      if (result.code === 0) writeStamp(part.stamp, digest)
+      return [{ name: part.name, ...result }]
+    }),
+  )
+  return built.flat()
 }
 
 /** Builds what is stale, or says what stands in the way and ends. */

@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DESKTOP, openPages, PHONE, type OpenPages } from './open-pages.ts'
@@ -209,26 +208,6 @@ describe('for search engines and other directories', () => {
     expect((await structured(page))['disambiguatingDescription']).toMatch(/Réseau fictif/)
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex')
     await close()
-  })
-})
-
-describe('what a browser fetches', () => {
-  it.each([SUPPORT, FULL])('at most 100 kB of JavaScript, gzipped, and no Cytoscape: %s', async (path) => {
-    const reader = await openPages({ MAILLAGE_ACCESS: 'public' })
-    // A page without a script, so that everything is fetched for the second one.
-    const { page, close } = await reader.open('/readyz', PHONE)
-    const bodies: Promise<Buffer>[] = []
-    page.on('response', (response) => {
-      if (/\.js(\?|$)/.test(response.url())) bodies.push(response.body())
-    })
-    await page.goto(new URL(path, reader.address).href, { waitUntil: 'networkidle' })
-    const scripts = await Promise.all(bodies)
-    expect(scripts.length).toBeGreaterThan(3)
-    expect(scripts.some((text) => text.includes('cytoscape'))).toBe(false)
-    const sizes = scripts.map((text) => gzipSync(text, { level: 9 }).length)
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(100_000)
-    await close()
-    await reader.close()
   })
 })
 

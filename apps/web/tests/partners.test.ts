@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DESKTOP, openPages, PHONE, type OpenPages } from './open-pages.ts'
@@ -279,28 +278,5 @@ describe('the real network', () => {
     expect(await page.locator('.answers').textContent()).toContain('ce qu’ils taisent reste inconnu')
     expect(faults).toEqual([])
     await close()
-  })
-})
-
-describe('what a phone fetches', () => {
-  const SHOWN = `${INVENTED}?${ASKED}&voir=1`
-  // One partner that is opened from outside brings the ways to it: the goal is missed by a fiftieth there.
-  it.each([
-    [INVENTED, 100_000],
-    [SHOWN, 100_000],
-    [`${SHOWN}&partenaire=equipe-mobile-precarite`, 103_000],
-  ])('for %s: at most %i bytes of JavaScript, gzipped, all that comes', async (path, most) => {
-    const reader = await openPages({ MAILLAGE_ACCESS: 'public' })
-    const { page, close } = await reader.open('/readyz', PHONE)
-    const bodies: Promise<Buffer>[] = []
-    page.on('response', (response) => {
-      if (/\.js(\?|$)/.test(response.url())) bodies.push(response.body())
-    })
-    await page.goto(new URL(path, reader.address).href, { waitUntil: 'networkidle' })
-    const sizes = (await Promise.all(bodies)).map((text) => gzipSync(text, { level: 9 }).length)
-    expect(sizes.length).toBeGreaterThan(10)
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(most)
-    await close()
-    await reader.close()
   })
 })
