@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 
 /**
  * Runs a program without input and collects what it prints. Resolves with its exit code and its words;
- * never throws: a program that cannot be started has code 127 and says so.
+ * never throws: a program that cannot be started has code 127 and says so. `patient` takes only the time that others leave.
  */
-export function runTool(command, words, options = {}) {
+export function runTool(command, words, { patient = false, ...options } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, words, { stdio: ['ignore', 'pipe', 'pipe'], ...options })
+    if (patient && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW)
     const output = []
     child.stdout.on('data', (chunk) => output.push(chunk))
     child.stderr.on('data', (chunk) => output.push(chunk))

@@ -15,7 +15,7 @@ const say = (line) => process.stderr.write(`\n!!! ${line}\n\n`)
  * - GET  → one server for the whole run, `{ uri, user, password }`: NEO4J_URI if it is set, else one started here;
  *   `{ missing }` when there is none, and with CI=true an error.
  * - POST `{ data?, port?, password? }` → a server of the test's own, `{ uri, user, password, pid, port, data }`. The test
- *   kills it by its process id; what still runs at the end is stopped. The same `data` starts it on what it held.
+ *   kills it by its process id; so is what still runs at the end. The same `data` starts it on what it held.
  */
 export default async function setup(project) {
   const folder = mkdtempSync(join(tmpdir(), 'maillage-neo4j-'))
@@ -59,7 +59,8 @@ export default async function setup(project) {
   return async () => {
     door.close()
     await shared?.catch(() => undefined)
-    for (const server of [...running]) await server.stop()
+    // A proper stop waits ten seconds for connections that are gone; nobody needs these data any more.
+    await Promise.all([...running].map((server) => server.kill()))
     // During a whole run what stands there is looked through first.
     if (!isOfRun()) rmSync(folder, { recursive: true, force: true })
   }

@@ -1,14 +1,10 @@
 import { join } from 'node:path'
-import { buildStale } from '../prepare/build.mjs'
 import { quietEnvironment, runTool } from '../prepare/run-tool.mjs'
 import { ROOT } from '../prepare/stamp.mjs'
 
 const PAGES = 'apps/web'
 
-/**
- * Tools that say yes or no about the whole workspace; each counts as one test. The types come first, for the others read
- * them; then two at once, the longest first, so that neither core waits for the other.
- */
+/** Tools that say yes or no about the whole workspace; each counts as one test. The types come first: others read them. */
 const CHECKS = [
   { name: 'types', words: ['node_modules/typescript/bin/tsc', '-b'] },
   {
@@ -25,33 +21,21 @@ const CHECKS = [
   { name: 'knip', words: ['node_modules/knip/bin/knip.js', '--no-progress'] },
 ]
 
-const report = (name, code, output, seconds) => {
-  process.stdout.write(`${code === 0 ? '✓' : '✗'} ${name} (${seconds.toFixed(0)} s)\n`)
-  if (code !== 0) process.stdout.write(`${output.trimEnd()}\n`)
-}
-
-/** Builds what is stale, then runs every check, also when an earlier one failed. Prints a line for each. */
+/**
+ * Runs every check, also when an earlier one failed, in the time that the tests leave: those wait for browsers and
+ * databases. Resolves with the counts and `tell`, which prints a line for each.
+ */
 export async function runChecks() {
+  // Before the tests have their own idea of it.
+  const env = { ...quietEnvironment(), NO_COLOR: '1' }
   const counts = { passed: 0, failed: 0, skipped: 0 }
-  const count = (name, code, output, began) => {
-    counts[code === 0 ? 'passed' : 'failed'] += 1
-    report(name, code, output, (performance.now() - began) / 1000)
-  }
-  const building = performance.now()
-  const broken = (await buildStale()).find((result) => result.code !== 0)
-  count('build', broken?.code ?? 0, broken?.output ?? '', building)
-  const check = async ({ name, words, cwd = '.' }) => {
+  const lines = []
+  for (const { name, words, cwd = '.' } of CHECKS) {
     const began = performance.now()
-    const options = { cwd: join(ROOT, cwd), env: { ...quietEnvironment(), NO_COLOR: '1' } }
-    const { code, output } = await runTool(process.execPath, words, options)
-    count(name, code, output, began)
+    const { code, output } = await runTool(process.execPath, words, { cwd: join(ROOT, cwd), env, patient: true })
+    counts[code === 0 ? 'passed' : 'failed'] += 1
+    lines.push(`${code === 0 ? '✓' : '✗'} ${name} (${((performance.now() - began) / 1000).toFixed(0)} s)\n`)
+    if (code !== 0) lines.push(`${output.trimEnd()}\n`)
   }
-  const [first, ...others] = CHECKS
-  await check(first)
-  const waiting = [...others]
-  const oneAfterAnother = async () => {
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) await check(next)
-  }
-  await Promise.all([oneAfterAnother(), oneAfterAnother()])
-  return counts
+  return { counts, tell: () => process.stdout.write(lines.join('')) }
 }
