@@ -27,3 +27,15 @@ export class Refused extends Error {
     this.exitCode = exitCode
   }
 }
+
+/** All that is wrong with the words of one call, so that nobody mends one only to hear of the next. */
+export class Mistakes extends Error {
+  /** Each a Failure, or what the parser of options says. */
+  readonly failures: readonly Error[]
+
+  constructor(failures: readonly Error[]) {
+    super(failures.map(({ message }) => message).join(', '))
+    this.name = 'Mistakes'
+    this.failures = failures
+  }
+}

@@ -1,4 +1,4 @@
-import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, Option, type CommanderError } from 'commander'
 import { say, type MessageKey } from '@maillage/messages'
 import { FORMATS } from '@maillage/network-exchange'
 import { COLLECTIONS, LANGUAGES, PARTNER_REACHES, type Language } from '@maillage/network-model'
@@ -17,9 +17,12 @@ import { showMeetings, type MeetingOptions } from './commands/show-meetings.ts'
 import { ORDERS, showPartners, type PartnerOptions } from './commands/show-partners.ts'
 import { showRoutes, type RouteOptions } from './commands/show-routes.ts'
 import { showSaturation } from './commands/show-saturation.ts'
-import { Failure, type ExitCode } from './failure.ts'
+import { Failure, Mistakes, type ExitCode } from './failure.ts'
 import { listOf, withFilter, type FilterOptions } from './filter-options.ts'
 import type { World } from './world.ts'
+
+/** Of partners and of meetings, as the programming interface hands them over. */
+const MOST_FIRST = 50
 
 const TITLES: Readonly<Record<string, MessageKey>> = {
   'Usage:': 'cli.title.usage',
@@ -34,14 +37,35 @@ export function makeProgram(language: Language, world: World, done: (code: ExitC
   const program = new Command('maillage')
   const text = (key: MessageKey) => say(language, key)
   const title = (title: string) => (TITLES[title] === undefined ? title : say(language, TITLES[title]))
+  /** Told together, once all words of the call were read. */
+  const mistakes: Failure[] = []
   const choice = (flags: string, key: MessageKey, words: readonly string[]) =>
-    new Option(flags, text(key)).argParser(oneOf(flags, words))
+    new Option(flags, text(key)).argParser(oneOf(flags, words, mistakes))
   /** Given several times, or with commas. */
   const several = (flags: string, key: MessageKey, words?: readonly string[]) =>
     new Option(flags, text(key)).argParser((found, before: readonly string[] | undefined) => [
       ...(before ?? []),
-      ...listOf(found).map((one) => (words ? oneOf(flags, words)(one) : one)),
+      ...listOf(found).map((one) => (words ? oneOf(flags, words, mistakes)(one) : one)),
     ])
+
+  const first = () =>
+    new Option('--first <number>', text('cli.option.first'))
+      .argParser((found) => {
+        if (!/^\d+$/.test(found) || Number(found) < 1 || Number(found) > MOST_FIRST)
+          mistakes.push(new Failure('cli.out-of-range', { found, option: '--first', least: 1, most: MOST_FIRST }, 2))
+        return found
+      })
+      .default('10')
+  /** The parser ends at the first thing that it misses, and says nothing of values that do not fit. */
+  const refuse = (error: CommanderError, of: Command): never => {
+    // Help is no mistake.
+    if (error.exitCode === 0 || error.code === 'commander.help') throw error
+    const missing = of.options
+      .filter((option) => option.mandatory && of.getOptionValue(option.attributeName()) === undefined)
+      .map(({ flags }) => new Failure('cli.missing-argument', { found: flags }, 2))
+    const isOfMissing = error.code === 'commander.missingMandatoryOptionValue'
+    throw new Mistakes([...mistakes, ...(isOfMissing ? missing : [error])])
+  }
 
   program
     .description(text('cli.description'))
@@ -49,18 +73,21 @@ export function makeProgram(language: Language, world: World, done: (code: ExitC
     .addOption(new Option('--network <id>', text('cli.option.network')))
     .addOption(choice(`--language <${LANGUAGES.join('|')}>`, 'cli.option.language', LANGUAGES))
     .addOption(new Option('--data <folder>', text('cli.option.data')))
-    .exitOverride()
+    .exitOverride((error) => refuse(error, program))
     .configureOutput({ writeOut: world.out, writeErr: world.err, outputError: () => undefined })
     .configureHelp({ showGlobalOptions: true, styleTitle: title })
     .helpOption('-h, --help', text('cli.option.help'))
     .helpCommand(false)
 
-  const command = (name: string, key: MessageKey) =>
-    program.command(name).description(text(key)).helpOption('-h, --help', text('cli.option.help'))
+  const command = (name: string, key: MessageKey) => {
+    const made = program.command(name).description(text(key)).helpOption('-h, --help', text('cli.option.help'))
+    return made.exitOverride((error) => refuse(error, made))
+  }
   const does = <Words extends readonly unknown[], Options extends object>(
     run: (words: Words, options: Options & SharedOptions, asked: Asked) => Promise<ExitCode>,
   ) =>
     async function (this: Command) {
+      if (mistakes.length > 0) throw new Mistakes(mistakes)
       const options = this.optsWithGlobals<Options & SharedOptions>()
       done(await run(this.processedArgs as unknown as Words, options, asked(options, language, world)))
     }
@@ -130,12 +157,12 @@ export function makeProgram(language: Language, world: World, done: (code: ExitC
     .addOption(several(`--speaks <${LANGUAGES.join('|')}>`, 'cli.option.speaks', LANGUAGES))
     .addOption(new Option('--from <id>', text('cli.option.from')))
     .addOption(choice(`--order <${ORDERS.join('|')}>`, 'cli.option.order', ORDERS).default('fit'))
-    .addOption(new Option('--first <number>', text('cli.option.first')).default('10'))
+    .addOption(first())
     .action(does<[], PartnerOptions>((_, options, asked) => showPartners(options, asked, world)))
   command('meetings', 'cli.command.meetings')
     .addOption(new Option('--actor <id>', text('cli.option.meeting-actor')))
     .addOption(new Option('--concertation <id>', text('cli.option.concertation')))
-    .addOption(new Option('--first <number>', text('cli.option.first')).default('10'))
+    .addOption(first())
     .action(does<[], MeetingOptions>((_, options, asked) => showMeetings(options, asked, world)))
   command('serve', 'cli.command.serve')
     .addOption(new Option('--port <number>', text('cli.option.port')))
@@ -145,12 +172,11 @@ export function makeProgram(language: Language, world: World, done: (code: ExitC
   return program
 }
 
-function oneOf(flags: string, words: readonly string[]) {
+function oneOf(flags: string, words: readonly string[], mistakes: Failure[]) {
   const [option = flags] = flags.split(' ')
   return (found: string): string => {
-    if (words.includes(found)) return found
-    throw new Failure('cli.invalid-value', { found, option, expected: words.join(', ') }, 2, {
-      cause: new InvalidArgumentError(found),
-    })
+    if (!words.includes(found))
+      mistakes.push(new Failure('cli.invalid-value', { found, option, expected: words.join(', ') }, 2))
+    return found
   }
 }

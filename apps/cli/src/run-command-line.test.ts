@@ -216,6 +216,30 @@ describe('what cannot be done is one sentence on standard error', () => {
       /^« age » ne convient pas pour --by\. Valeurs possibles : sector, side\.$/m,
     ],
     [
+      'more than can be asked for at once',
+      ['partners', '--first', '999'],
+      2,
+      /^--first prend un nombre entier entre 1 et 50 ; demandé : « 999 »\.$/m,
+    ],
+    [
+      'no number',
+      ['meetings', '--first', 'dix'],
+      2,
+      /^--first prend un nombre entier entre 1 et 50 ; demandé : « dix »/m,
+    ],
+    [
+      'several mistakes at once',
+      ['partners', '--reach', 'far', '--first', '0', '--speaks', 'fr,xx', '--jsn'],
+      2,
+      /^« far » ne convient pas pour --reach.*\n--first prend .* demandé : « 0 »\.\n« xx » ne convient pas pour --speaks.*\nL’option « --jsn » n’existe pas ici\..*\nL’aide : maillage --help\n$/,
+    ],
+    [
+      'several missing options at once',
+      ['export'],
+      2,
+      /^Il manque : --format <[^>]*>\.\nIl manque : --out <path>\.\nL’aide : maillage --help\n$/,
+    ],
+    [
       'an unknown network',
       ['gaps', '--network', 'x', '--data', 'asked'],
       2,

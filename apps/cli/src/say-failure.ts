@@ -3,7 +3,7 @@ import { CommanderError } from 'commander'
 import { say, type MessageKey, type MessageValues } from '@maillage/messages'
 import type { Language } from '@maillage/network-model'
 import { StoreUnavailable, WriteRefused } from '@maillage/network-store'
-import { Failure, Refused, type ExitCode } from './failure.ts'
+import { Failure, Mistakes, Refused, type ExitCode } from './failure.ts'
 
 export interface Ending {
   readonly lines: readonly string[]
@@ -13,6 +13,14 @@ export interface Ending {
 /** Any error as sentences for a person and the exit code that belongs to it. */
 export function endingOf(error: unknown, language: Language): Ending {
   if (error instanceof CommanderError) return endingOfUsage(error, language)
+  if (error instanceof Mistakes)
+    return {
+      lines: [
+        ...error.failures.flatMap((failure) => endingOf(failure, language).lines.slice(0, 1)),
+        say(language, 'cli.see-help'),
+      ],
+      exitCode: 2,
+    }
   if (error instanceof Refused) return { lines: [error.message], exitCode: error.exitCode }
   if (error instanceof Failure) {
     const line = say(language, error.key, error.values)

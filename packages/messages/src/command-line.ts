@@ -493,6 +493,12 @@ export const commandLine = sentences({
     de: '„{found}“ passt nicht zu {option}. Mögliche Werte: {expected}.',
     en: '“{found}” does not fit {option}. Possible values: {expected}.',
   },
+  'cli.out-of-range': {
+    fr: '{option} prend un nombre entier entre {least} et {most} ; demandé : « {found} ».',
+    nl: '{option} is een geheel getal tussen {least} en {most}; gevraagd: “{found}”.',
+    de: '{option} ist eine ganze Zahl zwischen {least} und {most}; verlangt: „{found}“.',
+    en: '{option} takes a whole number between {least} and {most}; asked for: “{found}”.',
+  },
   'cli.wrong-usage': {
     fr: 'Cet appel n’est pas compris.',
     nl: 'Deze aanroep wordt niet begrepen.',

@@ -62,6 +62,29 @@ export function refusal(
   })
 }
 
+/** Reads every part of a question before it refuses: what is wrong with several is told at once, under the first code. */
+export class Refusals {
+  readonly #found: GraphQLError[] = []
+
+  /** What is read; undefined, and remembered, where that is refused. */
+  reading<T>(read: () => T): T | undefined {
+    try {
+      return read()
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error
+      this.#found.push(error)
+      return undefined
+    }
+  }
+
+  throwIfAny(): void {
+    const [first, ...others] = this.#found
+    if (!first) return
+    if (others.length === 0) throw first
+    throw new GraphQLError(this.#found.map(({ message }) => message).join(' '), { extensions: first.extensions })
+  }
+}
+
 const LONGEST_VALUE = 240
 
 /** Nobody has to read, or send back, a megabyte that somebody sent. */
@@ -96,9 +119,11 @@ export function maskError(error: unknown, language: Language, log: (error: unkno
 
 /** « Did you mean » would tell what the schema holds one guess at a time, and the parser's own words what was sent. */
 export function withoutHints(error: GraphQLError): GraphQLError {
-  const { originalError: _, code = 'INVALID_QUERY', ...extensions } = error.extensions
-  return new GraphQLError(error.message.replace(/ Did you mean .*$/s, ''), {
-    extensions: { code, ...extensions },
+  const { originalError: _, code, ...extensions } = error.extensions
+  // A refusal of ours is said whole: in English it asks the same, of what the caller may know.
+  const message = code === undefined ? error.message.replace(/ Did you mean .*$/s, '') : error.message
+  return new GraphQLError(message, {
+    extensions: { code: code ?? 'INVALID_QUERY', ...extensions },
     ...(error.nodes && { nodes: error.nodes }),
     ...(error.path && { path: error.path }),
   })

@@ -53,6 +53,12 @@ describe('documents that would cost too much are refused before they are run', (
     ['too many rows', '{ measurement(id: "M8") { rows(first: 5001) { of } } }', 'PAGE_SIZE'],
     ['rows from nowhere', '{ measurement(id: "M8") { rows(skip: -1) { of } } }', 'BAD_NUMBER'],
     ['a page too large', '{ actors(first: 1001) { totalCount } }', 'PAGE_SIZE'],
+    [
+      'more partners than are computed at once, whatever is read of them',
+      '{ partners(need: {}, first: 999) { suggestions { actor { offers { name } sectors { id } } relays { actor { sectors { id } } } restrictions { id } criteria { id } } } }',
+      'BAD_NUMBER',
+    ],
+    ['more meetings than are computed at once', '{ meetings(first: 999) { a { id } b { id } } }', 'BAD_NUMBER'],
     ['a negative page', '{ actors(first: -1) { totalCount } }', 'PAGE_SIZE'],
     ['too many steps', '{ neighbourhood(centre: "s1", steps: 9) { cut } }', 'STEPS'],
     ['an actor that is not there', '{ neighbourhood(centre: "nobody") { cut } }', 'UNKNOWN_ACTOR'],
@@ -75,6 +81,13 @@ describe('documents that would cost too much are refused before they are run', (
   test('a circle through the schema multiplies its pages, and is refused for what it would cost', async () => {
     const document = `{ actor(id: "s1") ${'{ collaborations { nodes { between '.repeat(5)} { id } ${'} } }'.repeat(5)} }`
     expect((await served.result('t10', document)).errors?.[0]?.extensions['code']).toBe('QUERY_TOO_COSTLY')
+  })
+
+  test('who asks for too many partners is told how many there may be, variable or not', async () => {
+    const document =
+      'query ($first: Int) { partners(need: {}, first: $first) { suggestions { criteria { sentence } actor { offers { name } } } } }'
+    const { errors } = await served.api.ask('t10', document, { first: 999 }, { language: 'en' })
+    expect(errors?.[0]?.message).toBe('“first” goes from 1 to 50; asked for: 999.')
   })
 
   test('an unknown network is named, in the language asked for', async () => {

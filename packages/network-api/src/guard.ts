@@ -18,6 +18,7 @@ import {
 } from 'graphql'
 import type { Language } from '@maillage/network-model'
 import { refusal } from './errors.ts'
+import { mostAtOnce } from './most-at-once.ts'
 
 /** What one operation may ask. Measured against real screens: the largest of ours uses a third of each. */
 export const LIMITS = {
@@ -162,6 +163,10 @@ class Walk {
     if (!isCompositeType(named)) return
     const unasked: unknown = definition?.args.find(({ name }) => name === 'first')?.defaultValue
     const size = this.#pageSize(field, definition?.type, unasked)
+    // Said before what it would cost: who asks for too many rows is to ask for fewer, whatever is read of each.
+    const most = depth === 1 ? mostAtOnce(field.name.value) : undefined
+    if (most !== undefined && size > most)
+      throw refusal('BAD_NUMBER', this.#language, { field: 'first', least: 1, most, found: String(size) })
     this.#cost += pages
     if (this.#cost > LIMITS.cost) throw refusal('QUERY_TOO_COSTLY', this.#language, { max: LIMITS.cost })
     if (field.selectionSet)

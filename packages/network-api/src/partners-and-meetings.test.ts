@@ -31,6 +31,15 @@ describe('partners', () => {
     }
   })
 
+  test('several that are not there are told together, under the code of the first', async () => {
+    const need = { need: 'besoin-parlre', audiences: ['adulte'], from: 'cpas-ormelle' }
+    const { errors } = await served.api.ask('bassin-exemple', ASK, { need }, { language: 'en' })
+    expect(errors?.[0]?.extensions['code']).toBe('UNKNOWN_NEED')
+    expect(errors?.[0]?.message).toBe(
+      'No need “besoin-parlre” in this network. Did you mean “besoin-parler”? No audience “adulte” in this network. Did you mean “adultes”? No actor “cpas-ormelle” in this network. Did you mean “cpas-d-ormelle”?',
+    )
+  })
+
   test('hostile choices are refused like any other, and nothing of them is echoed beyond its beginning', async () => {
     for (const id of [
       '<script>alert(1)</script>',

@@ -3,6 +3,7 @@ import { meetings, seating, type MeetingSuggestion, type Seating, type SeatingTa
 import type { ApiContext } from '../../context.ts'
 import { refusal } from '../../errors.ts'
 import { bounded, knownId } from '../../measuring/read-scope.ts'
+import { MOST_AT_ONCE } from '../../most-at-once.ts'
 import { sentence, type InLanguage } from '../words.ts'
 
 interface MeetingsAsked {
@@ -17,7 +18,6 @@ interface SeatingAsked {
   readonly rounds: number
 }
 
-const MOST_MEETINGS = 50
 const MOST_SEATED = 100
 const TABLE = { least: 2, most: 20 }
 const MOST_ROUNDS = 10
@@ -30,7 +30,7 @@ export const meetingResolvers = {
       const asked = {
         ...actorOf(actor, context),
         ...concertationOf(concertation, context),
-        first: bounded('first', first, 1, MOST_MEETINGS, context),
+        first: bounded('first', first, 1, MOST_AT_ONCE.meetings, context),
       }
       return measurings.answer(
         context,

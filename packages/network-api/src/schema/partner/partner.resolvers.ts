@@ -10,12 +10,13 @@ import {
   type PartnerStep,
   type PartnerSuggestion,
 } from '@maillage/network-analysis'
-import type { Language, PartnerReach } from '@maillage/network-model'
+import type { Language, PartnerReach, TableName } from '@maillage/network-model'
 import { levelsFor } from '../../answers.ts'
 import type { ApiContext } from '../../context.ts'
-import { refusal, type ErrorCode } from '../../errors.ts'
+import { refusal, Refusals, type ErrorCode } from '../../errors.ts'
 import { nameOf } from '../../measuring/names-of.ts'
 import { bounded, knownId } from '../../measuring/read-scope.ts'
+import { MOST_AT_ONCE } from '../../most-at-once.ts'
 import { sentence, wordOr, type InLanguage } from '../words.ts'
 
 /** The need of the schema. */
@@ -30,7 +31,6 @@ export interface PartnerNeed {
   readonly order?: PartnerOrder | null
 }
 
-const MOST_PARTNERS = 50
 /** Of each list that may be asked at once. */
 const MOST_ASKED = 20
 
@@ -38,7 +38,7 @@ export const partnerResolvers = {
   Query: {
     partners: async (_: unknown, { need, first }: { need: PartnerNeed; first: number }, context: ApiContext) => {
       const { projection, viewer } = context
-      const asked = { ...readNeed(need, context), first: bounded('first', first, 1, MOST_PARTNERS, context) }
+      const asked = { ...readNeed(need, context), first: bounded('first', first, 1, MOST_AT_ONCE.partners, context) }
       const standpoint = { viewer, validAt: projection.day }
       await preparePartners(projection.network, standpoint, nextTurn)
       return partners(projection.network, standpoint, asked, { levels: levelsFor(context, projection.day) })
@@ -75,21 +75,25 @@ export const partnerResolvers = {
 /** What is needed, every id known to the viewer; throws a refusal with what was perhaps meant. */
 export function readNeed(sent: PartnerNeed, context: ApiContext): PartnersAsked {
   const { need, audiences, territory, reach, conditions, languages, from, order } = sent
+  const refusals = new Refusals()
+  const idOf = (code: ErrorCode, table: TableName, id: string | null | undefined) =>
+    id === null || id === undefined ? undefined : refusals.reading(() => knownId(code, table, id, context))
   const idsOf = (field: 'audiences' | 'conditions', code: ErrorCode, ids: readonly string[] | null | undefined) => {
     if (ids && ids.length > MOST_ASKED) throw refusal('TOO_MANY', context.language, { field, max: MOST_ASKED })
-    return ids?.map((id) => knownId(code, field, id, context))
+    return ids?.flatMap((id) => idOf(code, field, id) ?? [])
   }
-  const given = <T>(value: T | null | undefined): value is T => value !== null && value !== undefined
-  return {
-    need: given(need) ? knownId('UNKNOWN_NEED', 'needs', need, context) : undefined,
+  const asked: PartnersAsked = {
+    need: idOf('UNKNOWN_NEED', 'needs', need),
     audiences: idsOf('audiences', 'UNKNOWN_AUDIENCE', audiences),
-    territory: given(territory) ? knownId('UNKNOWN_TERRITORY', 'territories', territory, context) : undefined,
+    territory: idOf('UNKNOWN_TERRITORY', 'territories', territory),
     reach: reach ?? undefined,
     conditions: idsOf('conditions', 'UNKNOWN_CONDITION', conditions),
     languages: languages ?? undefined,
-    from: given(from) ? knownId('UNKNOWN_ACTOR', 'actors', from, context) : undefined,
+    from: idOf('UNKNOWN_ACTOR', 'actors', from),
     order: order ?? undefined,
   }
+  refusals.throwIfAny()
+  return asked
 }
 
 function criterionName(
