@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { runnerImport, type Plugin } from 'vite'
 
 const OPERATION = /^\s*(?:query|mutation|subscription)\s+(\w+)/
@@ -22,10 +22,22 @@ export async function documentsIn(folder: string): Promise<ReadonlyMap<string, s
   return documents
 }
 
-const idOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+/** The text of a question as a file of ours writes it. */
+const WRITTEN = /(?=\bdocument: (?:\/\* GraphQL \*\/ )?[`']\s*(?:query|mutation|subscription)\s+(\w+))/g
+
+/** A file of questions with the id of each document beside it. Each page so brings the ids of what it asks, and no others. */
+export function withIds(code: string, documents: ReadonlyMap<string, string>): string {
+  return code.replace(WRITTEN, (_, name: string) => {
+    const text = documents.get(name)
+    if (text === undefined) throw new Error(`the document ${name} is written and not exported`)
+    return `id: '${idOf(text)}', `
+  })
+}
+
+export const idOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 /**
- * Tells the built pages the sha-256 of each of their documents, so that they send it instead of the text, and leaves
+ * Writes the sha-256 of each document beside it in the built pages, so that they send it instead of the text, and leaves
  * the texts beside the pages for the server. Beside `vite dev` and in tests texts are sent.
  */
 export function trustDocuments(folder: string, out: string): Plugin {
@@ -33,10 +45,15 @@ export function trustDocuments(folder: string, out: string): Plugin {
   return {
     name: 'trust-documents',
     async config(_, { command }) {
-      if (command !== 'build') return {}
-      documents = await documentsIn(folder)
-      const ids = Object.fromEntries([...documents].map(([name, text]) => [name, idOf(text)]))
-      return { define: { __TRUSTED_DOCUMENTS__: JSON.stringify(JSON.stringify(ids)) } }
+      if (command === 'build') documents = await documentsIn(folder)
+    },
+    transform: {
+      // As it is written, before its types are taken away.
+      order: 'pre',
+      handler(code, id, options) {
+        if (!documents || options?.ssr === true || dirname(id) !== folder) return undefined
+        return { code: withIds(code, documents), map: null }
+      },
     },
     closeBundle: {
       order: 'post',

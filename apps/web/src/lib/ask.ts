@@ -13,7 +13,11 @@ export type Ask = (
   network: string | null,
   document: string,
   variables?: Readonly<Record<string, unknown>>,
-  options?: { readonly language?: Language },
+  options?: {
+    readonly language?: Language
+    /** The sha-256 of the document, where it is one of ours and the build knew it. */
+    readonly id?: string | undefined
+  },
 ) => Promise<Reply<unknown>>
 
 /** The API did not answer, or answered that it cannot. */
@@ -26,18 +30,12 @@ export class Unanswered extends Error {
   }
 }
 
-/** Ids of our own documents by the name of their operation, as JSON; written by the build. */
-declare const __TRUSTED_DOCUMENTS__: string | undefined
-
-const TRUSTED = (typeof __TRUSTED_DOCUMENTS__ === 'undefined' ? {} : JSON.parse(__TRUSTED_DOCUMENTS__)) as Readonly<
-  Record<string, string>
->
 const OPERATION = /^\s*(?:query|mutation|subscription)\s+(\w+)/
 
 /** Large, and asked again by every page: by GET, so that the browser asks whether what it has still holds. */
 const BY_GET: readonly string[] = ['Columns']
 
-/** Asks by HTTP; `base` is empty in a browser. Our own documents are named by their id where the build knew them. */
+/** Asks by HTTP; `base` is empty in a browser. Our own documents are named by their id where the build wrote it beside them. */
 export function askByHttp(base = '', get: typeof fetch = fetch): Ask {
   return async (network, query, variables = {}, options = {}) => {
     const address = `${base}${network === null ? '' : `/${network}`}/graphql`
@@ -47,10 +45,9 @@ export function askByHttp(base = '', get: typeof fetch = fetch): Ask {
       const response = await get(address, { method: 'POST', headers, body: JSON.stringify(body) })
       return (await response.json()) as Reply<unknown>
     }
-    const name = OPERATION.exec(query)?.[1] ?? ''
-    const id = TRUSTED[name]
+    const { id } = options
     if (id === undefined) return post({ query, variables })
-    const reply = BY_GET.includes(name)
+    const reply = BY_GET.includes(OPERATION.exec(query)?.[1] ?? '')
       ? await get(`${address}?${new URLSearchParams({ id, variables: JSON.stringify(variables) }).toString()}`, {
           headers: language,
         }).then(async (response) => (await response.json()) as Reply<unknown>)
@@ -64,6 +61,8 @@ export function askByHttp(base = '', get: typeof fetch = fetch): Ask {
 /** What a question asks and what comes back: the text that is sent, with the shape of its answer. */
 export interface Question<Data, Variables extends Readonly<Record<string, unknown>>> {
   readonly document: string
+  /** Written beside the text when the pages are built. */
+  readonly id?: string | undefined
   /** Never set; holds the types together. */
   readonly shapes?: { readonly data: Data; readonly variables: Variables }
 }
@@ -77,7 +76,8 @@ export async function answerOf<Data, Variables extends Readonly<Record<string, u
 ): Promise<Data> {
   let reply: Reply<unknown>
   try {
-    reply = await ask(network, question.document, variables, { language: variables.language })
+    const { document, id } = question
+    reply = await ask(network, document, variables, { language: variables.language, id })
   } catch (cause) {
     throw new Unanswered([], cause)
   }

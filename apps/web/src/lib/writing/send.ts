@@ -23,9 +23,8 @@ const ask = askByHttp('', (address, options) => fetch(address, { ...options, sig
 
 /** Sends one gesture under its own id. Never throws. */
 export async function send(network: string, kept: Kept, language: Language): Promise<Sent> {
-  const question: Question<{ readonly written: Written }, Readonly<Record<string, unknown>>> = {
-    document: GESTURES[kept.gesture].document,
-  }
+  const { document, id } = GESTURES[kept.gesture]
+  const question: Question<{ readonly written: Written }, Readonly<Record<string, unknown>>> = { document, id }
   try {
     const { written } = await answerOf(ask, network, question, {
       ...kept.variables,
