@@ -248,7 +248,7 @@ describe('the questions', () => {
 })
 
 describe('without a script', () => {
-  it('the form leads to suggestions, and these to the page of an actor', async () => {
+  it('the form leads to suggestions, these to the page of an actor, and that one back to them', async () => {
     const { page, close } = await pages.open(INVENTED, { ...PHONE, javaScriptEnabled: false })
     await choice(page, 'Une équipe se déplace').tap()
     await choice(page, 'Être soigné·e chez soi').tap()
@@ -265,6 +265,21 @@ describe('without a script', () => {
     await page.getByRole('link', { name: 'Voir la fiche complète' }).tap()
     await page.waitForURL('**/acteurs/**')
     expect(await page.getByRole('heading').count()).toBeGreaterThan(0)
+    const chosen = { need: 'besoin-domicile', audience: 'adultes', place: 'valbrume', service: 'cpas-de-valbrume' }
+    const ways = new URL(
+      (await page.getByRole('link', { name: 'Qui m’introduit ?' }).getAttribute('href')) ?? '',
+      page.url(),
+    ).searchParams
+    expect({
+      need: ways.get('besoin'),
+      audience: ways.get('public'),
+      place: ways.get('ou'),
+      service: ways.get('depuis'),
+    }).toEqual(chosen)
+    await page.getByRole('link', { name: 'Retour aux suggestions' }).tap()
+    await page.waitForURL('**voir=1**')
+    expect(await larges(page).count()).toBe(3)
+    expect(await page.locator('.summary').textContent()).toMatch(/Être soigné·e chez soi.*CPAS de Valbrume/s)
     await close()
   })
 })

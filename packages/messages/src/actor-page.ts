@@ -4,6 +4,12 @@ import { sentences } from './catalogue.ts'
 export const actorPage = sentences({
   'actor.directory': { fr: 'Répertoire', nl: 'Gids', de: 'Verzeichnis', en: 'Directory' },
   'actor.trail': { fr: 'Où l’on est', nl: 'Waar men is', de: 'Wo man ist', en: 'Where one is' },
+  'actor.back': {
+    fr: 'Retour aux suggestions',
+    nl: 'Terug naar de suggesties',
+    de: 'Zurück zu den Vorschlägen',
+    en: 'Back to the suggestions',
+  },
   'actor.gestures': {
     fr: 'Ce que l’on peut faire',
     nl: 'Wat men kan doen',

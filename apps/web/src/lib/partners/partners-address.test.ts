@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  actorAddress,
   directoryAddress,
   isAsked,
   NOTHING_ASKED,
@@ -31,6 +32,13 @@ describe('the address of « Trouver un partenaire »', () => {
   it('says « où je travaille » to nobody else: the directory does not get it', () => {
     const { asked } = read('besoin=b&ou=dour&depuis=mon-service')
     expect(directoryAddress(HERE, 'one', asked)).toBe('/one/repertoire?besoin=b&territoire=dour')
+  })
+  it('goes to the page of an actor with what is asked, and is read there again', () => {
+    const { asked } = read('besoin=b&public=a~c&ou=dour&condition=d&depuis=s')
+    const address = actorAddress(HERE, 'one', asked, 'les-peupliers')
+    expect(address).toBe('/one/acteurs/les-peupliers?besoin=b&public=a%7Ec&ou=dour&condition=d&depuis=s')
+    expect(read(new URL(address, HERE).search).asked).toEqual(asked)
+    expect(actorAddress(HERE, 'one', NOTHING_ASKED, 'p')).toBe('/one/acteurs/p')
   })
   it('asks nothing of partners when only the own service is said', () => {
     expect(isAsked(read('depuis=mon-service').asked)).toBe(false)

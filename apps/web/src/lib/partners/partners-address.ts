@@ -108,6 +108,15 @@ export function partnersAddress(from: URL, network: string, asked: Asked, { show
   return `/${network}/partenaires${query === '' ? '' : `?${query}`}`
 }
 
+/** The page of an actor; what is asked stays in it, so that one comes back to the same suggestions. */
+export function actorAddress(from: URL, network: string, asked: Asked, actor: string): string {
+  const parameters = askedParameters(asked)
+  const language = from.searchParams.get('lang')
+  if (language !== null) parameters.set('lang', language)
+  const query = parameters.toString()
+  return `/${network}/acteurs/${encodeURIComponent(actor)}${query === '' ? '' : `?${query}`}`
+}
+
 /** The same partners in the directory. */
 export function directoryAddress(from: URL, network: string, asked: Asked): string {
   const { need, audiences, territory, conditions, languages } = asked
