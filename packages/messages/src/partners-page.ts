@@ -604,8 +604,8 @@ export const partnersPage = sentences({
   },
   'find.introduce': {
     fr: 'Qui m’introduit ?',
-    nl: 'Wie brengt mij in contact?',
-    de: 'Wer vermittelt mich?',
+    nl: 'Wie stelt mij voor?',
+    de: 'Wer stellt mich vor?',
     en: 'Who can introduce me?',
   },
   'find.no-contact': {
@@ -775,12 +775,6 @@ export const partnersPage = sentences({
     nl: 'U',
     de: 'Sie',
     en: 'You',
-  },
-  'find.route.steps': {
-    fr: '{count} pas',
-    nl: '{count, plural, one {# stap} other {# stappen}}',
-    de: '{count, plural, one {# Schritt} other {# Schritte}}',
-    en: '{count, plural, one {# step} other {# steps}}',
   },
   'find.stray': {
     fr: '« {value} » n’existe pas dans ce réseau : laissé de côté.',
