@@ -18,7 +18,7 @@ const load = {
   scope: 'whole',
   offer: 'Lits de crise',
   audience: 'Adultes',
-  reliable: 'yes',
+  recent: 'yes',
   partly: 'no',
   contradiction: 'no',
   known: 1,
@@ -39,16 +39,16 @@ const gap = {
 describe('load', () => {
   test('full, as it was declared, when, and how old that is', () => {
     expect(fr('saturation.saturated', load)).toBe(
-      'Déclaré complet le 3 mars 2026. Information datant de 12 jours : fiable.',
+      'Déclaré complet le 3 mars 2026. Information datant de 12 jours : récente.',
     )
-    expect(en('saturation.saturated', load)).toBe('Declared full on 3 March 2026. Information 12 days old: reliable.')
+    expect(en('saturation.saturated', load)).toBe('Declared full on 3 March 2026. Information 12 days old: recent.')
     expect(
       fr('saturation.saturated', {
         ...load,
         said: 'utilisation',
         percent: 104,
         scope: 'offeraudience',
-        reliable: 'no',
+        recent: 'no',
       }),
     ).toBe(
       'Complet. Occupation de 104 % déclarée le 3 mars 2026 (Lits de crise, Adultes). Information datant de 12 jours : à confirmer.',
@@ -57,7 +57,7 @@ describe('load', () => {
 
   test('known in part, and speaking against itself', () => {
     expect(fr('saturation.strained', { ...load, said: 'wait', age: 1, partly: 'yes', contradiction: 'yes' })).toBe(
-      'Sous tension. Délai de 12 semaines déclaré le 3 mars 2026. Information d’hier : fiable. Connu en partie : des offres n’ont pas d’information récente. La déclaration se contredit : demander à l’acteur.',
+      'Sous tension. Délai de 12 semaines déclaré le 3 mars 2026. Information d’hier : récente. Connu en partie : des offres n’ont pas d’information récente. La déclaration se contredit : demander à l’acteur.',
     )
     expect(fr('saturation.available-in-part', load)).toBe(
       'Connu en partie : 1 offre sur 2 sans tension, déclaré il y a 12 jours ; rien de récent pour le reste.',

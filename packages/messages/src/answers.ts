@@ -4,13 +4,13 @@ import { sentences } from './catalogue.ts'
 const ABOUT =
   '{scope, select, offer { ({offer})} audience { ({audience})} offeraudience { ({offer}, {audience})} other {}}'
 const FR_AGE =
-  'Information {age, plural, =0 {du jour} =1 {d’hier} other {datant de # jours}} : {reliable, select, yes {fiable} other {à confirmer}}.'
+  'Information {age, plural, =0 {du jour} =1 {d’hier} other {datant de # jours}} : {recent, select, yes {récente} other {à confirmer}}.'
 const NL_AGE =
-  'Informatie {age, plural, =0 {van vandaag} =1 {van gisteren} other {van # dagen geleden}}: {reliable, select, yes {betrouwbaar} other {te bevestigen}}.'
+  'Informatie {age, plural, =0 {van vandaag} =1 {van gisteren} other {van # dagen geleden}}: {recent, select, yes {recent} other {te bevestigen}}.'
 const DE_AGE =
-  'Angabe {age, plural, =0 {von heute} =1 {von gestern} other {von vor # Tagen}}: {reliable, select, yes {verlässlich} other {zu bestätigen}}.'
+  'Angabe {age, plural, =0 {von heute} =1 {von gestern} other {von vor # Tagen}}: {recent, select, yes {aktuell} other {zu bestätigen}}.'
 const EN_AGE =
-  'Information {age, plural, =0 {from today} =1 {from yesterday} other {# days old}}: {reliable, select, yes {reliable} other {to be confirmed}}.'
+  'Information {age, plural, =0 {from today} =1 {from yesterday} other {# days old}}: {recent, select, yes {recent} other {to be confirmed}}.'
 const FR_TAIL =
   '{partly, select, yes { Connu en partie : des offres n’ont pas d’information récente.} other {}}{contradiction, select, yes { La déclaration se contredit : demander à l’acteur.} other {}}'
 const NL_TAIL =

@@ -353,7 +353,7 @@ export const cards = sentences({
     de: 'Am Ende der letzten zwölf Monate war nichts gesagt.',
     en: 'Nothing was said at the end of the last twelve months.',
   },
-  'card.load.sure': { fr: 'Confiance', nl: 'Zekerheid', de: 'Sicherheit', en: 'Confidence' },
+  'card.load.sure': { fr: 'Fiabilité', nl: 'Betrouwbaarheid', de: 'Verlässlichkeit', en: 'Reliability' },
   'card.load.sure.high': { fr: 'élevée', nl: 'hoog', de: 'hoch', en: 'high' },
   'card.load.sure.medium': { fr: 'moyenne', nl: 'gemiddeld', de: 'mittel', en: 'medium' },
   'card.load.sure.low': { fr: 'faible', nl: 'laag', de: 'gering', en: 'low' },

@@ -153,7 +153,7 @@ export const exportWords = sentences({
     fr: 'fiabilité (0–1)',
     nl: 'betrouwbaarheid (0–1)',
     de: 'Verlässlichkeit (0–1)',
-    en: 'confidence (0–1)',
+    en: 'reliability (0–1)',
   },
   'export.column.contradiction': {
     fr: 'contradiction à vérifier',

@@ -44,7 +44,7 @@ export const measureValues = sentences({
   'value.basis': { fr: 'd’après', nl: 'op basis van', de: 'nach', en: 'based on' },
   'value.level': { fr: 'niveau', nl: 'niveau', de: 'Niveau', en: 'level' },
   'value.score': { fr: 'score', nl: 'score', de: 'Wert', en: 'score' },
-  'value.confidence': { fr: 'fiabilité', nl: 'betrouwbaarheid', de: 'Verlässlichkeit', en: 'confidence' },
+  'value.confidence': { fr: 'fiabilité', nl: 'betrouwbaarheid', de: 'Verlässlichkeit', en: 'reliability' },
   'value.partly': { fr: 'connu en partie', nl: 'deels bekend', de: 'teilweise bekannt', en: 'known in part' },
   'value.withheld': {
     fr: 'charge non publiée',

@@ -23,7 +23,7 @@ export function saturationSentence(network: Network, load: ActorLoad, followed: 
   const values = {
     ...aboutOne(decisive),
     scope: Object.keys(names).join('') || 'whole',
-    reliable: decisive.left >= 0.5 ? 'yes' : 'no',
+    recent: decisive.left >= 0.5 ? 'yes' : 'no',
     partly: load.partly ? 'yes' : 'no',
     contradiction: load.contradiction ? 'yes' : 'no',
   }
