@@ -7,7 +7,7 @@ declare global {
     interface Error {
       message: string
       /** What is not there; a page when unset. `message` then holds its id. */
-      missing?: 'network' | 'actor' | 'answer'
+      missing?: 'network' | 'actor' | 'concertation' | 'answer'
       /** What was perhaps meant. */
       near?: readonly { readonly id: string; readonly name: string }[]
     }

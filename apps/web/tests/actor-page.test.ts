@@ -275,6 +275,39 @@ describe('the page of a concertation', () => {
     await close()
   })
 
+  it('is on five sheets: what it is, then a sheet for each round, no table of people across two', async () => {
+    const { page, close } = await pages.open('/bassin-exemple/concertations/concertation-1')
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(5)
+    await page.emulateMedia({ media: 'print' })
+    const kept = await page
+      .locator('.tables > li')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakInside))
+    expect(new Set(kept)).toEqual(new Set(['avoid']))
+    const heads = await page
+      .locator('main :is(h1, h2, h3, h4)')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakAfter))
+    expect(new Set(heads)).toEqual(new Set(['avoid']))
+    await close()
+  })
+
+  it('that is not there offers those that were perhaps meant, with their pages', async () => {
+    for (const [path, near] of [
+      ['/bassin-exemple/concertations/concertation-9', 'concertations/concertation-1'],
+      ['/belgique-sante-mentale/concertations/evt-promosante', 'concertations/evt-grande-journee-promosante'],
+    ] as const) {
+      const { page, close } = await pages.open(path, NO_SCRIPT)
+      expect(await textOf(page, 'h1')).toBe('Cette concertation n’est pas dans ce réseau')
+      expect(await textOf(page, 'main')).toContain('Peut-être cherchiez-vous')
+      const links = page.locator(`main .near a[href$="${near}"]`)
+      expect(await links.count()).toBe(1)
+      await links.click()
+      await page.waitForURL(`**/${near}`)
+      expect(await page.locator('article h1').count()).toBe(1)
+      await close()
+    }
+  })
+
   it('of a network of documents says why nothing of this can be computed', async () => {
     const { page, close } = await pages.open('/belgique-sante-mentale/concertations/evt-ct-sante-mentale-1', NO_SCRIPT)
     expect(await textOf(page, 'article')).toMatch(/Ni présentations ni plan de table.: ce réseau vient de documents/)

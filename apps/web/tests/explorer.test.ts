@@ -75,6 +75,33 @@ describe('a coordinator', () => {
     await close()
   })
 
+  it.each([
+    { path: `${INVENTED}/carte?regard=saturation`, values: [/^Valbrume/, /^Adultes/, /^Jeunes/, /^Aîné/] },
+    { path: `${INVENTED}/carte?regard=gaps`, values: [/^Jeunes/, /^Valbrume/, /^Adultes/] },
+    { path: `${REAL}/carte?regard=documents`, values: [/^Présentation du Smes/, /^Plan, chapitre/] },
+  ])('a value that is clicked stays under the pointer: $path', async ({ path, values }) => {
+    const { page, faults, close } = await pages.open(path)
+    await mapStands(page)
+    for (const [at, name] of values.entries()) {
+      const value = page.locator('#filtres-du-reseau .option', { hasText: name }).first()
+      await value.scrollIntoViewIfNeeded()
+      const before = await value.boundingBox()
+      await value.click()
+      await eventually(() => page.locator('#filtres-du-reseau li a[aria-label]').count()).toBe(at + 1)
+      await eventually(() => value.getAttribute('aria-current')).toBe('true')
+      const after = await value.boundingBox()
+      expect([after?.x, after?.y, after?.height]).toEqual([before?.x, before?.y, before?.height])
+    }
+    // And back again, when all are lifted.
+    const search = page.locator('#filtres-du-reseau form')
+    const before = await search.boundingBox()
+    await page.locator('#filtres-du-reseau').getByRole('link', { name: 'Lever les filtres' }).click()
+    await page.locator('#filtres-du-reseau').getByText('Aucun filtre actif').waitFor()
+    expect((await search.boundingBox())?.y).toBe(before?.y)
+    expect(faults).toEqual([])
+    await close()
+  })
+
   it('finds the gap between the two sides, sees who could bridge it and prints it, in five actions', async () => {
     const { page, faults, close } = await pages.open(`${INVENTED}/carte`)
     await mapStands(page)

@@ -488,4 +488,10 @@ export const directoryPage = sentences({
     de: '{count, plural, one {# Akteur} other {# Akteure}}, {order}',
     en: '{count, plural, one {# actor} other {# actors}}, {order}',
   },
+  'directory.caption.of': {
+    fr: '{count} acteurs sur {total}, {order}',
+    nl: '{count} van {total} actoren, {order}',
+    de: '{count} von {total} Akteuren, {order}',
+    en: '{count} of {total} actors, {order}',
+  },
 })

@@ -572,6 +572,12 @@ export const edit = sentences({
     de: 'Heute, dieser Dienst…',
     en: 'Today, this service…',
   },
+  'card.load.day': {
+    fr: 'La déclaration portera la date du {date} : c’est aujourd’hui dans ce réseau.',
+    nl: 'De melding krijgt als datum {date}: dat is het vandaag in dit netwerk.',
+    de: 'Die Angabe trägt das Datum {date}: Das ist heute in diesem Netz.',
+    en: 'The declaration will be dated {date}: that is today in this network.',
+  },
   'card.load.detail': {
     fr: 'Préciser',
     nl: 'Aanvullen',

@@ -98,6 +98,12 @@ export const explorer = sentences({
     de: '{count, plural, one {# Zusammenarbeit ohne genanntes Jahr verschwindet} other {# Zusammenarbeiten ohne genanntes Jahr verschwinden}}, sobald ein Zeitraum gewählt ist.',
     en: '{count, plural, one {# collaboration whose year nobody says leaves} other {# collaborations whose year nobody says leave}} the view once a period is chosen.',
   },
+  'explorer.in-view': {
+    fr: '{count, plural, =0 {Aucun acteur} one {# acteur} other {# acteurs}} en vue.',
+    nl: '{count, plural, =0 {Geen actor} one {# actor} other {# actoren}} in beeld.',
+    de: '{count, plural, =0 {Kein Akteur} one {# Akteur} other {# Akteure}} zu sehen.',
+    en: '{count, plural, =0 {No actor} one {# actor} other {# actors}} in view.',
+  },
   'explorer.chips': { fr: 'Filtres choisis', nl: 'Gekozen filters', de: 'Gewählte Filter', en: 'Chosen filters' },
   'explorer.chip.remove': {
     fr: 'Retirer {what} : {value}',

@@ -129,6 +129,12 @@ export const pages = sentences({
     de: 'Erfundenes Netz: Akteure, Zahlen und Worte auf diesem Bildschirm sind erdacht.',
     en: 'Fictional network: the actors, figures and words on this screen are invented.',
   },
+  'page.network-day': {
+    fr: 'Dans ce réseau inventé, nous sommes le {date} : ce qui y est déclaré porte cette date.',
+    nl: 'In dit verzonnen netwerk is het {date}: wat er wordt gemeld, draagt die datum.',
+    de: 'In diesem erfundenen Netz ist heute der {date}: Was dort angegeben wird, trägt dieses Datum.',
+    en: 'In this invented network it is {date}: what is declared there bears that date.',
+  },
   'page.menu': { fr: 'Menu', nl: 'Menu', de: 'Menü', en: 'Menu' },
   'page.menu.screens': { fr: 'Écrans', nl: 'Schermen', de: 'Ansichten', en: 'Screens' },
   'page.menu.map': { fr: 'Carte', nl: 'Kaart', de: 'Karte', en: 'Map' },
@@ -238,6 +244,12 @@ export const pages = sentences({
     nl: 'Deze actor staat niet in dit netwerk',
     de: 'Dieser Akteur steht nicht in diesem Netz',
     en: 'This actor is not in this network',
+  },
+  'page.unknown.concertation.title': {
+    fr: 'Cette concertation n’est pas dans ce réseau',
+    nl: 'Dit overleg staat niet in dit netwerk',
+    de: 'Diese Konzertierung steht nicht in diesem Netz',
+    en: 'This consultation is not in this network',
   },
   'page.unknown.actor.near': {
     fr: 'Peut-être cherchiez-vous :',

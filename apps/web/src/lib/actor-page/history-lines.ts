@@ -24,7 +24,7 @@ interface Known {
   readonly number: (value: number) => string
 }
 
-/** Dated lines from the oldest to the newest, then what is not dated, then what is to come. */
+/** What is to come and what is going on, then dated lines from the newest to the oldest, then what is not dated. */
 export function historyLines(
   actor: ActorCard,
   { more, changes, confirmed, number }: Known,
@@ -51,8 +51,11 @@ export function historyLines(
       .map(({ id, concertation }) =>
         line(id, concertation.heldOn, words('actor.history.attended', { name: concertation.name })),
       ),
-    ...changes.map((change) => line(change.id, change.at.slice(0, 10), change.title)),
   ]
+  // Of one day the last version first, as in the whole history; what else is of that day stays in its own order.
+  const written = [...changes]
+    .sort((one, other) => other.revision - one.revision)
+    .map((change) => line(change.id, change.at.slice(0, 10), change.title))
   const open = [
     ...actor.posts
       .filter(({ state }) => state === 'beingHired')
@@ -71,6 +74,8 @@ export function historyLines(
     confirmed || !actor.isNamed
       ? []
       : [{ id: 'to-come', on: null, state: 'to-come', text: words('actor.history.first'), isFrench: false }]
-  const known = dated.filter(({ on }) => on !== null).sort((one, other) => ((one.on ?? '') < (other.on ?? '') ? -1 : 1))
-  return [...known, ...dated.filter(({ on }) => on === null), ...open, ...toCome]
+  const known = [...written, ...dated.filter(({ on }) => on !== null)].sort(({ on: one }, { on: other }) =>
+    one === other ? 0 : (one ?? '') > (other ?? '') ? -1 : 1,
+  )
+  return [...toCome, ...open, ...known, ...dated.filter(({ on }) => on === null)]
 }

@@ -37,7 +37,7 @@ test('no source is no source', () => {
   )
 })
 
-test('the history goes from the oldest to what nobody dated, then to what is still to come', () => {
+test('the history goes from what is still to come to the newest, then to the oldest', () => {
   const actor = {
     ...read,
     posts: [
@@ -65,10 +65,21 @@ test('the history goes from the oldest to what nobody dated, then to what is sti
     words,
   )
   expect(lines.map(({ on, state, text }) => [on, state, text])).toEqual([
-    ['2020', 'done', 'The team grows: + 1.5 FTE'],
-    ['2021-03-27', 'done', 'A paper'],
-    ['2026-10-12', 'done', 'Card corrected'],
-    [null, 'open', 'doctor being hired'],
     [null, 'to-come', 'First confirmation by the team'],
+    [null, 'open', 'doctor being hired'],
+    ['2026-10-12', 'done', 'Card corrected'],
+    ['2021-03-27', 'done', 'A paper'],
+    ['2020', 'done', 'The team grows: + 1.5 FTE'],
   ])
+})
+
+test('of one day the last version comes first, in whichever order they are handed over', () => {
+  const version = (revision: number) => ({ ...change('coordination'), id: `v${String(revision)}`, revision })
+  for (const changes of [
+    [version(12), version(11), version(9)],
+    [version(9), version(11), version(12)],
+  ]) {
+    const lines = historyLines(read, { more: null, changes, confirmed: true, number: String }, words)
+    expect(lines.map(({ id }) => id)).toEqual(['v12', 'v11', 'v9', 'paper'])
+  }
 })

@@ -14,7 +14,11 @@ export const load: PageServerLoad = async (event) => {
   const ask = askOf(event)
   const { actor } = await answered(answerOf(ask, network, ASK_ACTOR, { id, language }), network)
   if (actor === null)
-    error(404, { message: id, missing: 'actor', near: await answered(nearNames(ask, network, id, language), network) })
+    error(404, {
+      message: id,
+      missing: 'actor',
+      near: await answered(nearNames(ask, network, { table: 'actors', id, language }), network),
+    })
   const path = `/${encodeURIComponent(network)}/acteurs/${encodeURIComponent(id)}`
   const sheet = await answered(
     askActorPage(ask, actor, {

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit'
+import { nearNames } from '$lib/actor-page/near-names.ts'
 import { answerOf } from '$lib/ask.ts'
 import { answered } from '$lib/answered.ts'
 import { readSeats } from '$lib/concertation/seats.ts'
@@ -15,7 +16,12 @@ export const load: PageServerLoad = async (event) => {
   const ask = askOf(event)
   const about = await answered(answerOf(ask, network, ASK_THING, { id, language }), network)
   const [concertation] = about.concertations.nodes
-  if (!concertation) error(404, { message: id })
+  if (!concertation)
+    error(404, {
+      message: id,
+      missing: 'concertation',
+      near: await answered(nearNames(ask, network, { table: 'concertations', id, language }), network),
+    })
   const seats = readSeats(event.url.searchParams)
   // Where nobody was asked, that two do not work together is not known.
   if (frame.network.collection !== 'survey' || concertation.attendances.length < 2)
