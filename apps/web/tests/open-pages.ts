@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -20,8 +20,6 @@ export interface OpenPages {
   readonly address: string
   /** A page of its own; what it complains of is collected in `faults`. */
   open(path: string, options?: BrowserContextOptions): Promise<OpenPage>
-  /** One visitor who opens page after page: what one fetched the next has. */
-  visitor(options: BrowserContextOptions): Promise<Visitor>
   /** Takes the server away; its data and its address stay. */
   stopServer(): Promise<void>
   /** Brings it back at the same address. */
@@ -29,15 +27,12 @@ export interface OpenPages {
   close(): Promise<void>
 }
 
-export interface Visitor {
-  open(path: string): Promise<OpenPage>
-  close(): Promise<void>
-}
-
 export interface OpenPage {
   readonly page: Page
   /** Errors and warnings of the console, exceptions, and answers of 500 and more. */
   readonly faults: string[]
+  /** Goes on to another address, as somebody who writes it there. */
+  go(path: string): Promise<void>
   /** Resolves once the page follows the changes of its network. */
   following(): Promise<void>
   close(): Promise<void>
@@ -55,7 +50,8 @@ interface Running {
 
 /** Starts everything on a free port with a data folder of its own. */
 export async function openPages(environment: Readonly<Record<string, string>> = {}): Promise<OpenPages> {
-  const data = await mkdtemp(join(tmpdir(), 'maillage-pages-'))
+  const data = await aFolder()
+  if (ofWholeRun()) await cp(await (filled ??= fill()), data, { recursive: true })
   let server = await startServer('0', data, environment)
   const { address } = server
   const { openBrowser } = (await import(FINDER)) as BrowserFinder
@@ -66,10 +62,6 @@ export async function openPages(environment: Readonly<Record<string, string>> = 
       const context = await browser.newContext({ ...EVERYBODY, ...options })
       return { ...(await openPage(context, address, path)), close: () => context.close() }
     },
-    visitor: async (options) => {
-      const context = await browser.newContext({ ...EVERYBODY, ...options })
-      return { open: (path) => openPage(context, address, path), close: () => context.close() }
-    },
     stopServer: () => server.stop(),
     startServer: async () => {
       server = await startServer(new URL(address).port, data, environment)
@@ -78,10 +70,23 @@ export async function openPages(environment: Readonly<Record<string, string>> = 
       await close()
       await server.stop()
       // During a whole run what a server leaves is looked through at the end: see scripts/test/what-is-left.mjs.
-      if (basename(tmpdir()).startsWith('maillage-run-')) return
+      if (ofWholeRun()) return
       for (const left of [data, logOf(data)]) await rm(left, { recursive: true, force: true })
     },
   }
+}
+
+const aFolder = () => mkdtemp(join(tmpdir(), 'maillage-pages-'))
+const ofWholeRun = () => basename(tmpdir()).startsWith('maillage-run-')
+
+/** During a whole run a store is filled once by each worker: every file of tests begins with a copy of it. */
+let filled: Promise<string> | undefined
+
+async function fill(): Promise<string> {
+  const data = await aFolder()
+  const server = await startServer('0', data, {})
+  await server.stop()
+  return data
 }
 
 /** Where a server writes everything that it has to say. */
@@ -138,11 +143,15 @@ async function openPage(context: BrowserContext, address: string, path: string):
     if (response.status() >= 500) faults.push(`${String(response.status())} ${response.url()}`)
   })
   const quiet = quietOf(page)
-  await page.goto(new URL(path, address).href)
-  await quiet()
+  const go = async (to: string) => {
+    await page.goto(new URL(to, address).href)
+    await quiet()
+  }
+  await go(path)
   return {
     page,
     faults,
+    go,
     following: async () => {
       for (let tries = 0; tries < 600 && !follows; tries++) await new Promise((resolve) => setTimeout(resolve, 50))
       if (!follows) throw new Error('the page does not follow the changes')

@@ -10,7 +10,7 @@ import { neo4jForTests } from '../testing/neo4j-for-tests.ts'
 import { differ } from './differential.ts'
 
 const where = await neo4jForTests()
-const LOADS = 8
+const LOADS = 6
 /** Some two thousand statements on both engines, on a machine that may have other work. */
 const PATIENCE = 180_000
 
