@@ -87,6 +87,28 @@ it('the table of gaps holds the figures of the programming interface, pair by pa
   }
 })
 
+// Rows of collaborations.csv that name it: ten hold, collaboration-590 is planned, collaboration-607 is past.
+it('the collaborations of an actor are the same on its page, on its card and in the table', async () => {
+  expect(await textOf('/bassin-exemple/acteurs/cpas-de-valbrume')).toContain(
+    'Collaborations 10 en cours, 1 prévue, 1 passée',
+  )
+  const card = await textOf('/bassin-exemple/carte?actor=cpas-de-valbrume')
+  expect(card).toContain('10 collaborations en cours')
+  expect(card).toContain('Collaborations : 10 en cours, 1 prévue, 1 passée')
+  const table = await fetch(new URL('/bassin-exemple/export/acteurs.csv?ids=cpas-de-valbrume', pages.address))
+  const [head, row] = (await table.text()).split('\r\n')
+  expect(head).toContain(',charge non publiée,collaborations en cours,statut,')
+  expect(row).toContain(',false,10,existant,')
+})
+
+// 630 rows, less 22 past, 12 planned, 14 denied, 16 inferred, 18 of an authority, 1 inside one organisation, and 1 of
+// an organisation whose parts count.
+it('the home page says what counts, and how much is described', async () => {
+  const text = await textOf('/')
+  expect(text).toContain('132 acteurs comptés (152 décrits)')
+  expect(text).toContain('546 collaborations comptées (630 décrites)')
+})
+
 it('the bar of loads counts what the programming interface counts', async () => {
   const { measurement } = await ask<{
     measurement: {

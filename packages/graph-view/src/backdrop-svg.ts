@@ -103,14 +103,15 @@ function discSvg({ x, y, r, slot, quiet, halo }: Disc, palette: Palette): string
 }
 
 /** A name and a number along the upper arc. */
-function arcNameSvg({ x, y, r, label, count, arcText }: Disc, palette: Palette, id: string): string {
+function arcNameSvg({ x, y, r, label, count, left, arcText }: Disc, palette: Palette, id: string): string {
   const { words, size } = arcText ?? { words: label, size: 13 }
+  const number = left === undefined || left === count ? String(count) : `${String(left)}/${String(count)}`
   const R = arcRadius(r, size)
   const [across, down] = [R * Math.cos(BELOW_MIDDLE), R * Math.sin(BELOW_MIDDLE)]
   const arc = `M${round(x - across)} ${round(y + down)}A${round(R)} ${round(R)} 0 1 1 ${round(x + across)} ${round(y + down)}`
   return (
     `<path id="${id}" d="${arc}" fill="none"/>` +
-    `<text font-size="${String(size)}" font-weight="600" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="3" stroke-opacity="0.8" stroke-linejoin="round" paint-order="stroke" text-anchor="middle"><textPath href="#${id}" startOffset="50%">${escapeText(words)} <tspan font-style="italic" font-weight="400" fill="${palette['ink-muted']}">${String(count)}</tspan></textPath></text>`
+    `<text font-size="${String(size)}" font-weight="600" fill="${palette.ink}" stroke="${palette.paper}" stroke-width="3" stroke-opacity="0.8" stroke-linejoin="round" paint-order="stroke" text-anchor="middle"><textPath href="#${id}" startOffset="50%">${escapeText(words)} <tspan font-style="italic" font-weight="400" fill="${palette['ink-muted']}">${number}</tspan></textPath></text>`
   )
 }
 

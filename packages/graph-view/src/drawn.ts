@@ -138,6 +138,8 @@ export interface Caption extends Point {
   readonly box: Box
   /** Drawn over lines and marks, with a rim of paper. */
   readonly over?: boolean
+  /** Counts these actors: what it says while only some of them are looked at. */
+  readonly among?: { readonly ids: readonly string[]; readonly text: string }
 }
 
 export interface Sheet extends Box {
@@ -165,6 +167,10 @@ export interface Disc extends Point {
   readonly sector: string
   readonly label: string
   readonly count: number
+  /** Ids of the actors that are counted. */
+  readonly members?: readonly string[]
+  /** How many of them are looked at; left out when all are. */
+  readonly left?: number
   /** The words on its arc: the label, or what of it has room there. Size in pixels, never under 11. */
   readonly arcText?: { readonly words: string; readonly size: number }
   /** A pale rim in the colour of its family. */

@@ -1,5 +1,6 @@
 import { backdropSvg, discNamesSvg, leadersSvg, wordsOverSvg } from './backdrop-svg.ts'
 import type { ColourName, Palette } from './colour-names.ts'
+import { backdropAmong } from './counts-among.ts'
 import type { Picture, PlacedLabel, PlacedLine, PlacedMark } from './drawn.ts'
 import { escapeText } from './harmless.ts'
 import { arrowSvg, edgeOf, slashesSvg } from './line-signs.ts'
@@ -38,11 +39,12 @@ export function pictureSvg(picture: Picture, options: SvgOptions): string {
   const places = new Map(picture.marks.map((mark) => [mark.id, mark]))
   const { width, height } = picture.size
   const ids = options.ids ?? 'map'
+  const backdrop = backdropAmong(picture.backdrop, options.focus)
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${round(width)} ${round(height)}" role="img" font-family="${escapeText(font)}">` +
     `<title>${escapeText(options.title)}</title>` +
     `<rect width="100%" height="100%" fill="${palette[picture.backdrop.sheets.length > 0 ? 'paper-sunk' : 'paper']}"/>` +
-    backdropSvg(names ? picture.backdrop : { ...picture.backdrop, captions: [] }, options.theme, font) +
+    backdropSvg(names ? backdrop : { ...backdrop, captions: [] }, options.theme, font) +
     blendsSvg(picture, places, palette, ids) +
     picture.lines
       .map((line) => dimmed(lineSvg(line, places, palette, picture, ids), isLineIn(line, options.focus), 'line'))
@@ -53,7 +55,7 @@ export function pictureSvg(picture: Picture, options: SvgOptions): string {
           options.theme,
         )
       : '') +
-    (names ? discNamesSvg(picture.backdrop.discs, options.theme, options.ids, font) : '') +
+    (names ? discNamesSvg(backdrop.discs, options.theme, options.ids, font) : '') +
     picture.marks
       .map((mark) =>
         dimmed(
@@ -70,7 +72,7 @@ export function pictureSvg(picture: Picture, options: SvgOptions): string {
               ? labelSvg(mark.label, palette, haloOf(picture, mark), MARKS[mark.mark].shape === 'hollow')
               : '',
           )
-          .join('') + wordsOverSvg(picture.backdrop.captions, options.theme, font)
+          .join('') + wordsOverSvg(backdrop.captions, options.theme, font)
       : '') +
     '</svg>'
   )

@@ -1,4 +1,5 @@
 import { backdropSvg, discNamesSvg, leadersSvg, wordsOverSvg } from './backdrop-svg.ts'
+import { backdropAmong } from './counts-among.ts'
 import type { Drawn, PlacedMark, Point } from './drawn.ts'
 import type { Theme } from './palette.ts'
 import type { Camera } from './view-promise.ts'
@@ -16,6 +17,7 @@ export class ViewLayers {
   readonly #leaders = document.createElementNS(SVG, 'g')
   readonly #way = document.createElementNS(SVG, 'g')
   #drawn: Drawn | undefined
+  #focus: ReadonlySet<string> | undefined
 
   constructor(container: HTMLElement) {
     for (const element of [this.#under, this.canvas, this.#over]) {
@@ -29,16 +31,32 @@ export class ViewLayers {
 
   /** `fading`: the new ground comes in softly while marks move. */
   draw(drawn: Drawn, fading: boolean): void {
-    if (this.#drawn?.picture !== drawn.picture || this.#drawn.theme !== drawn.theme)
-      this.#names.innerHTML =
-        discNamesSvg(drawn.backdrop.discs, drawn.theme) + wordsOverSvg(drawn.backdrop.captions, drawn.theme)
+    if (this.#drawn?.picture !== drawn.picture || this.#drawn.theme !== drawn.theme) this.#drawNames(drawn)
     if (this.#drawn?.backdrop !== drawn.backdrop || this.#drawn.theme !== drawn.theme) {
-      this.#ground.innerHTML = backdropSvg(drawn.backdrop, drawn.theme)
+      this.#drawGround(drawn)
       if (fading)
         for (const group of [this.#ground, this.#names])
           group.animate([{ opacity: 0 }, { opacity: 1 }], { duration: MOTION, easing: 'ease-out' })
     }
     this.#drawn = drawn
+  }
+
+  /** Numbers of sectors and sides follow what is looked at; undefined: all of it. */
+  focus(ids: readonly string[] | undefined): void {
+    if (ids === undefined && this.#focus === undefined) return
+    this.#focus = ids && new Set(ids)
+    if (!this.#drawn) return
+    this.#drawNames(this.#drawn)
+    this.#drawGround(this.#drawn)
+  }
+
+  #drawNames({ backdrop, theme }: Drawn): void {
+    const { discs, captions } = backdropAmong(backdrop, this.#focus)
+    this.#names.innerHTML = discNamesSvg(discs, theme) + wordsOverSvg(captions, theme)
+  }
+
+  #drawGround({ backdrop, theme }: Drawn): void {
+    this.#ground.innerHTML = backdropSvg(backdropAmong(backdrop, this.#focus), theme)
   }
 
   /** Thin lines to the names that stand apart now. */

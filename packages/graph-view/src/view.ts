@@ -128,6 +128,7 @@ class CytoscapeView implements GraphView {
 
   focus(ids: readonly string[] | undefined): void {
     this.#attention.focus(this.#core, ids)
+    this.#layers.focus(ids)
     this.#names.choose(this.#core, this.#attention.first)
   }
 

@@ -184,10 +184,22 @@ export const card = sentences({
     en: 'function not stated',
   },
   'card.collaborations': {
-    fr: '{count, plural, =0 {Collaborations} one {# collaboration} other {# collaborations}}',
-    nl: '{count, plural, =0 {Samenwerkingen} one {# samenwerking} other {# samenwerkingen}}',
-    de: '{count, plural, =0 {Zusammenarbeit} one {# Zusammenarbeit} other {# Zusammenarbeiten}}',
-    en: '{count, plural, =0 {Collaborations} one {# collaboration} other {# collaborations}}',
+    fr: '{count, plural, =0 {Aucune collaboration en cours} one {# collaboration en cours} other {# collaborations en cours}}',
+    nl: '{count, plural, =0 {Geen lopende samenwerking} one {# lopende samenwerking} other {# lopende samenwerkingen}}',
+    de: '{count, plural, =0 {Keine laufende Zusammenarbeit} one {# laufende Zusammenarbeit} other {# laufende Zusammenarbeiten}}',
+    en: '{count, plural, =0 {No ongoing collaboration} one {# ongoing collaboration} other {# ongoing collaborations}}',
+  },
+  'card.collaborations.of': {
+    fr: 'Collaborations\u202f: {standing}',
+    nl: 'Samenwerkingen: {standing}',
+    de: 'Zusammenarbeit: {standing}',
+    en: 'Collaborations: {standing}',
+  },
+  'card.collaborations.standing': {
+    fr: '{existing, plural, =0 {aucune en cours} other {# en cours}}{planned, plural, =0 {} one {, # prévue} other {, # prévues}}{proposed, plural, =0 {} one {, # proposée} other {, # proposées}}{requested, plural, =0 {} one {, # demandée} other {, # demandées}}{past, plural, =0 {} one {, # passée} other {, # passées}}',
+    nl: '{existing, plural, =0 {geen lopende} other {# lopend}}{planned, plural, =0 {} other {, # gepland}}{proposed, plural, =0 {} other {, # voorgesteld}}{requested, plural, =0 {} other {, # gevraagd}}{past, plural, =0 {} other {, # voorbij}}',
+    de: '{existing, plural, =0 {keine laufende} other {# laufend}}{planned, plural, =0 {} other {, # geplant}}{proposed, plural, =0 {} other {, # vorgeschlagen}}{requested, plural, =0 {} other {, # gewünscht}}{past, plural, =0 {} other {, # vergangen}}',
+    en: '{existing, plural, =0 {none ongoing} other {# ongoing}}{planned, plural, =0 {} other {, # planned}}{proposed, plural, =0 {} other {, # proposed}}{requested, plural, =0 {} other {, # requested}}{past, plural, =0 {} other {, # past}}',
   },
   'card.collaborations.past': {
     fr: 'passées ({count})',

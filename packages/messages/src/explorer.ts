@@ -140,10 +140,10 @@ export const explorer = sentences({
   },
   'explorer.summary.actors': { fr: 'Acteurs', nl: 'Actoren', de: 'Akteure', en: 'Actors' },
   'explorer.summary.left': {
-    fr: '{summary} : {count, plural, =0 {aucun acteur} one {# acteur} other {# acteurs}} sur {all}',
-    nl: '{summary}: {count, plural, =0 {geen actor} one {# actor} other {# actoren}} van {all}',
-    de: '{summary}: {count, plural, =0 {kein Akteur} one {# Akteur} other {# Akteure}} von {all}',
-    en: '{summary}: {count, plural, =0 {no actor} one {# actor} other {# actors}} of {all}',
+    fr: '{summary} : {count, plural, =0 {aucun acteur} one {# acteur} other {# acteurs}} sur {all} décrits',
+    nl: '{summary}: {count, plural, =0 {geen actor} one {# actor} other {# actoren}} van de {all} beschreven',
+    de: '{summary}: {count, plural, =0 {kein Akteur} one {# Akteur} other {# Akteure}} von {all} beschriebenen',
+    en: '{summary}: {count, plural, =0 {no actor} one {# actor} other {# actors}} of {all} described',
   },
   'explorer.summary.all': {
     fr: '{values} à la fois',

@@ -188,6 +188,12 @@ export const map = sentences({
     de: '{count, plural, one {# Akteur} other {# Akteure}}',
     en: '{count, plural, one {# actor} other {# actors}}',
   },
+  'map.count-left': {
+    fr: '{left} sur {count}',
+    nl: '{left} van {count}',
+    de: '{left} von {count}',
+    en: '{left} of {count}',
+  },
   'map.shore-social': { fr: 'Rive sociale', nl: 'Sociale oever', de: 'Soziales Ufer', en: 'Social shore' },
   'map.shore-mental-health': {
     fr: 'Rive santé mentale',

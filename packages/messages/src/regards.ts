@@ -91,10 +91,10 @@ export const regards = sentences({
     en: '{sides, select, yes {Who works with whom, from social to mental health} other {Who is there, sector by sector}}',
   },
   'regard.sectors.confirmed': {
-    fr: '{confirmed, plural, =0 {Aucune collaboration} one {# collaboration} other {# collaborations}} sur {ties} {confirmed, plural, =0 {n’est confirmée} one {est confirmée} other {sont confirmées}} par les deux parties.',
-    nl: '{confirmed, plural, =0 {Geen enkele samenwerking} one {# samenwerking} other {# samenwerkingen}} op {ties} {confirmed, plural, =0 {is} one {is} other {zijn}} door beide partijen bevestigd.',
-    de: '{confirmed, plural, =0 {Keine Zusammenarbeit} one {# Zusammenarbeit} other {# Zusammenarbeiten}} von {ties} {confirmed, plural, =0 {ist} one {ist} other {sind}} von beiden Seiten bestätigt.',
-    en: '{confirmed, plural, =0 {No collaboration} one {# collaboration} other {# collaborations}} out of {ties} {confirmed, plural, =0 {is} one {is} other {are}} confirmed by both parties.',
+    fr: '{confirmed, plural, =0 {Aucune collaboration} one {# collaboration} other {# collaborations}} sur {ties, plural, one {# comptée} other {# comptées}} {confirmed, plural, =0 {n’est confirmée} one {est confirmée} other {sont confirmées}} par les deux parties.',
+    nl: '{confirmed, plural, =0 {Geen enkele samenwerking} one {# samenwerking} other {# samenwerkingen}} op {ties} getelde {confirmed, plural, =0 {is} one {is} other {zijn}} door beide partijen bevestigd.',
+    de: '{confirmed, plural, =0 {Keine Zusammenarbeit} one {# Zusammenarbeit} other {# Zusammenarbeiten}} von {ties} gezählten {confirmed, plural, =0 {ist} one {ist} other {sind}} von beiden Seiten bestätigt.',
+    en: '{confirmed, plural, =0 {No collaboration} one {# collaboration} other {# collaborations}} out of {ties} counted {confirmed, plural, =0 {is} one {is} other {are}} confirmed by both parties.',
   },
   'regard.sectors.across': {
     fr: '{share, number, percent} des collaborations ({across}) joignent un secteur social à un secteur de santé mentale.',
@@ -109,10 +109,10 @@ export const regards = sentences({
     en: '{saturated, plural, =0 {No actor declares itself full} one {# actor declares itself full} other {# actors declare themselves full}}; {unknown, plural, =0 {the load of all is known} other {the load of {unknown} is unknown}}.',
   },
   'regard.sectors.line': {
-    fr: '{actors, plural, =0 {Aucun acteur compté} one {# acteur compté} other {# acteurs comptés}} de {sectors, plural, one {# secteur} other {# secteurs}}{authorities, plural, =0 {} one {, # autorité} other {, # autorités}}, {ties, plural, =0 {aucune collaboration} one {# collaboration} other {# collaborations}}. Un disque est un secteur, un point est un acteur.',
-    nl: '{actors, plural, =0 {Geen getelde actor} one {# getelde actor} other {# getelde actoren}} uit {sectors, plural, one {# sector} other {# sectoren}}{authorities, plural, =0 {} one {, # overheid} other {, # overheden}}, {ties, plural, =0 {geen samenwerking} one {# samenwerking} other {# samenwerkingen}}. Een schijf is een sector, een punt een actor.',
-    de: '{actors, plural, =0 {Kein gezählter Akteur} one {# gezählter Akteur} other {# gezählte Akteure}} aus {sectors, plural, one {# Sektor} other {# Sektoren}}{authorities, plural, =0 {} one {, # Behörde} other {, # Behörden}}, {ties, plural, =0 {keine Zusammenarbeit} one {# Zusammenarbeit} other {# Zusammenarbeiten}}. Eine Scheibe ist ein Sektor, ein Punkt ein Akteur.',
-    en: '{actors, plural, =0 {No counted actor} one {# counted actor} other {# counted actors}} of {sectors, plural, one {# sector} other {# sectors}}{authorities, plural, =0 {} one {, # authority} other {, # authorities}}, {ties, plural, =0 {no collaboration} one {# collaboration} other {# collaborations}}. A disc is a sector, a point an actor.',
+    fr: '{actors, plural, =0 {Aucun acteur compté} one {# acteur compté} other {# acteurs comptés}} de {sectors, plural, one {# secteur} other {# secteurs}}{authorities, plural, =0 {} one {, # autorité} other {, # autorités}}, {ties, plural, =0 {aucune collaboration comptée} one {# collaboration comptée} other {# collaborations comptées}}. Un disque est un secteur, un point est un acteur.',
+    nl: '{actors, plural, =0 {Geen getelde actor} one {# getelde actor} other {# getelde actoren}} uit {sectors, plural, one {# sector} other {# sectoren}}{authorities, plural, =0 {} one {, # overheid} other {, # overheden}}, {ties, plural, =0 {geen getelde samenwerking} one {# getelde samenwerking} other {# getelde samenwerkingen}}. Een schijf is een sector, een punt een actor.',
+    de: '{actors, plural, =0 {Kein gezählter Akteur} one {# gezählter Akteur} other {# gezählte Akteure}} aus {sectors, plural, one {# Sektor} other {# Sektoren}}{authorities, plural, =0 {} one {, # Behörde} other {, # Behörden}}, {ties, plural, =0 {keine gezählte Zusammenarbeit} one {# gezählte Zusammenarbeit} other {# gezählte Zusammenarbeiten}}. Eine Scheibe ist ein Sektor, ein Punkt ein Akteur.',
+    en: '{actors, plural, =0 {No counted actor} one {# counted actor} other {# counted actors}} of {sectors, plural, one {# sector} other {# sectors}}{authorities, plural, =0 {} one {, # authority} other {, # authorities}}, {ties, plural, =0 {no counted collaboration} one {# counted collaboration} other {# counted collaborations}}. A disc is a sector, a point an actor.',
   },
   'regard.sectors.line-of-documents': {
     fr: '{actors, plural, =0 {Aucun acteur} one {# acteur} other {# acteurs}}, {sectors, plural, =0 {aucun secteur dit} one {# secteur dit} other {# secteurs dits}}. Un disque est un secteur, un point est un acteur.',
@@ -171,10 +171,10 @@ export const regards = sentences({
     en: '{known, select, yes {Where it is full, and since when we know} other {Where it is full: nobody has said so yet}}',
   },
   'regard.saturation.line': {
-    fr: '{saturated, plural, =0 {Aucun acteur complet} one {# acteur complet} other {# acteurs complets}}, {strained} sous tension, {available, plural, =0 {aucun disponible} one {# disponible} other {# disponibles}}\u202f; {unknown} sans information',
-    nl: '{saturated, plural, =0 {Geen volzette actor} one {# volzette actor} other {# volzette actoren}}, {strained} onder druk, {available} beschikbaar; {unknown} zonder informatie',
-    de: '{saturated, plural, =0 {Kein Akteur voll} one {# Akteur voll} other {# Akteure voll}}, {strained} angespannt, {available} verfügbar; {unknown} ohne Angabe',
-    en: '{saturated, plural, =0 {No actor full} one {# actor full} other {# actors full}}, {strained} under strain, {available} available; {unknown} without information',
+    fr: 'Sur {actors, plural, one {# acteur compté} other {# acteurs comptés}}\u202f: {saturated, plural, =0 {aucun complet} one {# complet} other {# complets}}, {strained} sous tension, {available, plural, =0 {aucun disponible} one {# disponible} other {# disponibles}}\u202f; {unknown} sans information',
+    nl: 'Van {actors, plural, one {# getelde actor} other {# getelde actoren}}: {saturated, plural, =0 {geen volzet} other {# volzet}}, {strained} onder druk, {available} beschikbaar; {unknown} zonder informatie',
+    de: 'Von {actors, plural, one {# gezählten Akteur} other {# gezählten Akteuren}}: {saturated, plural, =0 {keiner voll} other {# voll}}, {strained} angespannt, {available} verfügbar; {unknown} ohne Angabe',
+    en: 'Of {actors, plural, one {# counted actor} other {# counted actors}}: {saturated, plural, =0 {none full} other {# full}}, {strained} under strain, {available} available; {unknown} without information',
   },
   'regard.saturation.line-none': {
     fr: 'Aucune charge déclarée, pour {actors, plural, one {# acteur} other {# acteurs}}',

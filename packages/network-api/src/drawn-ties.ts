@@ -1,7 +1,8 @@
 import { LEAST_COUNT } from '@maillage/network-analysis'
-import { holdsOn, type Basis, type Layer, type Status } from '@maillage/network-model'
+import type { Basis, Layer, Status } from '@maillage/network-model'
 import type { Projection } from './projection.ts'
 import { isConfirmed, isContested } from './schema/tie/tie.resolvers.ts'
+import { statusOn } from './tie-status.ts'
 
 /** What stands between two drawn things. */
 export interface DrawnTie {
@@ -87,17 +88,16 @@ function drawTies(projection: Projection, day: string): readonly DrawnTie[] {
     })
   }
   return [
-    ...network.collaborations.map((row) => {
-      const ended = row.status === 'existing' && !holdsOn(day, row) && row.validTo !== null
-      return tie(row.id, row.between[0] ?? '', row.between[1] ?? '', 'collaboration', ended ? 'past' : row.status, '', {
+    ...network.collaborations.map((row) =>
+      tie(row.id, row.between[0] ?? '', row.between[1] ?? '', 'collaboration', statusOn(day, row), '', {
         confirmed: isConfirmed(projection, row),
         contested: isContested(projection, row.id),
         claims: projection.where('claims', 'about', row.id).length,
         weight: row.level ?? 1,
         level: row.level,
         ...held(row),
-      })
-    }),
+      }),
+    ),
     // A few requests could be a person: how many is then not told, −1.
     ...network.referrals.map((row) =>
       tie(row.id, row.from, row.to, 'referral', 'existing', '', {

@@ -101,13 +101,17 @@ describe('the invented network', () => {
 
   test('Saturation: three full for a visitor, five for a coordinator, who alone is told of requests', async () => {
     const visitor = await look(SURVEY, 'saturation')
-    expect(plain(visitor.line)).toBe('3 acteurs complets, 27 sous tension, 25 disponibles ; 77 sans information')
+    expect(plain(visitor.line)).toBe(
+      'Sur 132 acteurs comptés : 3 complets, 27 sous tension, 25 disponibles ; 77 sans information',
+    )
     expect(visitor.figures.referrals).toEqual([])
     const full = (told: Told) => told.sentences.find(({ key }) => key === 'regard.saturation.full')?.focus
     expect(full(visitor)).not.toContain('cpas-d-ormelle')
     expect(plain(visitor.note)).toContain('La charge de 19 acteurs n’est pas publiée.')
     const coordinator = await look(SURVEY, 'saturation', '', 'coordinator')
-    expect(plain(coordinator.line)).toBe('5 acteurs complets, 31 sous tension, 31 disponibles ; 65 sans information')
+    expect(plain(coordinator.line)).toBe(
+      'Sur 132 acteurs comptés : 5 complets, 31 sous tension, 31 disponibles ; 65 sans information',
+    )
     expect(full(coordinator)).toContain('cpas-d-ormelle')
     const { referrals } = coordinator.figures
     expect(referrals.length).toBeGreaterThan(0)

@@ -27,7 +27,7 @@ describe('the actors of the map as a table', () => {
     const [heads, shelter] = linesOf(text)
     expect(heads).toBe(
       'acteur,nature,nommé,côté,secteurs,territoires,publics,fonctions,conditions d’accès,niveau,' +
-        'âge en jours,charge non publiée,collaborations,statut,sources,id,fictif,version,jour de référence',
+        'âge en jours,charge non publiée,collaborations en cours,statut,sources,id,fictif,version,jour de référence',
     )
     expect(shelter).toBe(
       "'=SOMME(A1),service,true,social,Logement,,,,,complet,13,false,1,existant,,shelter,oui,1,2026-10-14",

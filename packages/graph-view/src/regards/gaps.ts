@@ -1,5 +1,6 @@
 import type { NetworkColumns, PairFigure } from '@maillage/network-model'
-import type { Caption, DrawOptions, Picture, PlacedLine, PlacedMark, Point, Size } from '../drawn.ts'
+import { amongNumber } from '../counts-among.ts'
+import type { Caption, DrawOptions, Measure, Picture, PlacedLine, PlacedMark, Point, Size } from '../drawn.ts'
 import { LINE_HEIGHT } from '../labels.ts'
 import { averageMeasure } from '../measure.ts'
 import { PlacesAlong } from './gaps/along-bands.ts'
@@ -29,7 +30,9 @@ export function gapsPicture(columns: NetworkColumns, options: DrawOptions): Pict
     whole.oval.size.height > frame.height ? placedBlocks(blocksOf(shown, scale, radius, measure, 2)) : whole
   const size = { width: asked.width, height: oval.size.height + foot }
   const ends = endsOf(blocks, parts, oval)
-  const names = blocks.flatMap((block) => nameUnder(block, ends.get(block.group.sector) ?? { x: 0, y: 0 }, scale))
+  const names = blocks.flatMap((block) =>
+    nameUnder(block, columns.actors.id, ends.get(block.group.sector) ?? { x: 0, y: 0 }, scale, measure),
+  )
   const computed = new Set(pairs.flatMap(({ a, b }) => [pairId({ a, b }), pairId({ a: b, b: a })]))
   const lines = [
     ...signalledBands(subjects.keys(), computed, ends, oval.size, say),
@@ -164,7 +167,13 @@ function numbersOn(
 }
 
 /** The name in bold with the number of actors behind it, under the disc. */
-function nameUnder({ group, r, lines, widths }: SectorBlock, { x, y }: Point, { text }: GapScale): readonly Caption[] {
+function nameUnder(
+  { group, r, lines, widths }: SectorBlock,
+  ids: readonly string[],
+  { x, y }: Point,
+  { text }: GapScale,
+  measure: Measure,
+): readonly Caption[] {
   const top = y + r + NAME_GAP
   return lines.flatMap((line, index): readonly Caption[] => {
     const w = widths[index] ?? 0
@@ -174,13 +183,16 @@ function nameUnder({ group, r, lines, widths }: SectorBlock, { x, y }: Point, { 
     if (index < lines.length - 1) return [name]
     // One box for the whole line: the number is part of it.
     const end = { x: box.x + w, y: box.y, w: 0, h: 0 }
-    const count = {
-      text: String(group.members.length),
-      x: end.x,
+    const number = String(group.members.length)
+    const count: Omit<Caption, 'y' | 'size' | 'box'> = {
+      text: number,
+      // A longer number grows away from the name.
+      x: end.x - measure(number, text, 400),
       weight: 400,
-      anchor: 'end',
+      anchor: 'start',
       tone: 'ink-muted',
-    } as const
+      among: amongNumber(group.members.flatMap((member) => ids[member] ?? [])),
+    }
     return [name, { ...words, ...count, box: end }]
   })
 }

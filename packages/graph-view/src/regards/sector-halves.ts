@@ -1,3 +1,4 @@
+import { amongWords } from '../counts-among.ts'
 import type { Caption, Measure, Say, Size } from '../drawn.ts'
 import type { SectorGroup } from './sector-groups.ts'
 import type { SectorScale } from './sector-scale.ts'
@@ -8,6 +9,7 @@ const NUMBER_SIZE = 12
 /** « Social 69 acteurs » over the left half, « Santé mentale 49 acteurs » over the right; upright frames say the second below. */
 export function halvesOf(
   groups: readonly SectorGroup[],
+  ids: readonly string[],
   size: Size,
   scale: SectorScale,
   say: Say,
@@ -17,9 +19,11 @@ export function halvesOf(
   const large = size.width < 600 ? 14 : 17
   const top = scale.head - 9
   const half = (zone: 'left' | 'right', key: string, tone: Caption['tone']): readonly Caption[] => {
-    const count = groups.reduce((sum, group) => sum + (group.zone === zone ? group.members.length : 0), 0)
-    if (count === 0) return []
-    const [words, number] = [say(key), say('map.half-count', { count })]
+    const members = groups
+      .filter((group) => group.zone === zone)
+      .flatMap((group) => group.members.flatMap((member) => ids[member] ?? []))
+    if (members.length === 0) return []
+    const [words, number] = [say(key), say('map.half-count', { count: members.length })]
     const [wide, rest] = [measure(words, large, 700), measure(number, NUMBER_SIZE, 400)]
     const y = zone === 'right' && upright ? size.height - 7 : top
     const x = zone === 'left' ? scale.edge + 4 : size.width - scale.edge - 4 - wide - GAP - rest
@@ -40,7 +44,13 @@ export function halvesOf(
       tone: colour,
       box: { x: at, y: y - fontSize, w, h: fontSize * 1.25 },
     })
-    return [piece(words, x, wide, large, 700, tone), piece(number, x + wide + GAP, rest, NUMBER_SIZE, 400, 'ink-muted')]
+    return [
+      piece(words, x, wide, large, 700, tone),
+      {
+        ...piece(number, x + wide + GAP, rest, NUMBER_SIZE, 400, 'ink-muted'),
+        among: amongWords(say, members),
+      },
+    ]
   }
   return [...half('left', 'map.half-social', 'social-1'), ...half('right', 'map.half-mental-health', 'mental-4')]
 }

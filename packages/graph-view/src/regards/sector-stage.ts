@@ -56,6 +56,7 @@ export function stageOf(columns: NetworkColumns, options: DrawOptions): SectorSt
     scale,
     ...(options.places ? { places: options.places } : {}),
   })
+  const idsOf = (members: readonly number[]) => members.flatMap((member) => columns.actors.id[member] ?? [])
   const groupOf = columns.actors.id.map(() => -1)
   groups.forEach(({ members }, index) => members.forEach((member) => (groupOf[member] = index)))
   return {
@@ -69,9 +70,12 @@ export function stageOf(columns: NetworkColumns, options: DrawOptions): SectorSt
     neighbours,
     diameters,
     places: placed.actors,
-    discs: placed.discs.map((disc) => nameOnArc(disc, scale.arcText, measure)),
+    discs: placed.discs.map((disc, index) => ({
+      ...nameOnArc(disc, scale.arcText, measure),
+      members: idsOf(groups[index]?.members ?? []),
+    })),
     hulls: placed.hulls,
-    captions: halvesOf(groups, placed.size, scale, options.say, measure),
+    captions: halvesOf(groups, columns.actors.id, placed.size, scale, options.say, measure),
     size: placed.size,
     folded: {
       insidePartnerships: 0,

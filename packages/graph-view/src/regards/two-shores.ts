@@ -12,7 +12,7 @@ import { marksOf } from './two-shores/shore-marks.ts'
  */
 export function twoShoresPicture(columns: NetworkColumns, options: DrawOptions): Picture {
   const plan = planShores(columns, options)
-  const words = wordsOf(plan, options.say)
+  const words = wordsOf(plan, columns.actors.id, options.say)
   return {
     regard: 'two-shores',
     size: plan.size,

@@ -13,6 +13,7 @@ const WORDS: Readonly<Record<string, (values: Readonly<Record<string, string | n
   'map.other-sectors': () => 'Autres secteurs',
   'map.sector-unknown': () => 'Secteur non dit',
   'map.actors': ({ count }) => several(count, 'acteur', 'acteurs'),
+  'map.count-left': ({ left, count }) => `${String(left)} sur ${String(count)}`,
   'map.without-passage': ({ count }) => `${String(count)} sans passage`,
   'map.observed-expected': ({ observed, expected }) =>
     `${observed === 0 ? 'aucune collaboration' : several(observed, 'collaboration', 'collaborations')}, ${several(expected, 'attendue', 'attendues')}`,

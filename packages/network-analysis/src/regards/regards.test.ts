@@ -171,7 +171,7 @@ describe('Saturation', () => {
 
   test('one full, one under strain, one available; seven unknown, one of them said it too long ago', async () => {
     const answer = await look('saturation', some().build())
-    expect(answer.line.values).toEqual({ saturated: 1, strained: 1, available: 1, unknown: 7 })
+    expect(answer.line.values).toEqual({ actors: 10, saturated: 1, strained: 1, available: 1, unknown: 7 })
     expect(sentence(answer, 'regard.saturation.full')).toMatchObject({ focus: ['s1'], tone: 'load' })
     expect(sentence(answer, 'regard.saturation.stale').focus).toEqual(['m2'])
     // Of 4, 10 and 14 days, half are 10 or more.

@@ -38,6 +38,7 @@ export function saturationRegard(network: Network, standpoint: Standpoint, { fil
     ...base,
     title: say('regard.saturation.title', { known: 'yes' }),
     line: say('regard.saturation.line', {
+      actors: among.length,
       saturated: full.length,
       strained: strained.length,
       available: available.length,

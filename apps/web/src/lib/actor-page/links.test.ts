@@ -34,7 +34,7 @@ describe('the ties of an actor', () => {
         partOf: { id: 'whole', name: 'The whole' },
         audiences: [{ id: 'adults', name: 'Adults' }],
         memberOf: [membershipIn('network')],
-        collaborations: { totalCount: 1, nodes: [collaborationWith('shelter')] },
+        collaborations: { ...us.collaborations, totalCount: 1, nodes: [collaborationWith('shelter')] },
         involvements: [
           {
             id: 'involvement',
@@ -105,6 +105,7 @@ describe('the ties of an actor', () => {
       {
         ...us,
         collaborations: {
+          ...us.collaborations,
           totalCount: 3,
           nodes: [
             collaborationWith('old', { status: 'past' }),
@@ -133,7 +134,11 @@ describe('who stands around', () => {
         ...us,
         audiences: [{ id: 'adults', name: 'Adults' }],
         memberOf: [membershipIn('house')],
-        collaborations: { totalCount: 1, nodes: [collaborationWith('house', { confirmed: true })] },
+        collaborations: {
+          ...us.collaborations,
+          totalCount: 1,
+          nodes: [collaborationWith('house', { confirmed: true })],
+        },
       },
       more,
     )
@@ -144,7 +149,9 @@ describe('who stands around', () => {
     const nodes = Array.from({ length: 200 }, (_, index) =>
       collaborationWith(`n${String(index).padStart(3, '0')}`, { confirmed: index >= 190 }),
     )
-    const drawn = drawnAmong(neighboursOf(linksOf({ ...us, collaborations: { totalCount: 200, nodes } }, null)))
+    const drawn = drawnAmong(
+      neighboursOf(linksOf({ ...us, collaborations: { ...us.collaborations, totalCount: 200, nodes } }, null)),
+    )
     expect(drawn).toHaveLength(30)
     expect(drawn.slice(0, 11).map(({ to }) => to.id)).toEqual([
       'n190',

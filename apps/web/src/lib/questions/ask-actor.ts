@@ -72,6 +72,9 @@ export interface Collaboration {
   readonly evidence: readonly Words[]
 }
 
+/** How many of all collaborations hold, are past, or are not there yet. */
+export type Standing = Readonly<Record<TieStatus, number>>
+
 /** Requests that were sent on in a period; null where they are too few to be told. */
 export interface Referral {
   readonly id: string
@@ -106,7 +109,11 @@ export interface ActorCard {
   readonly activities: readonly ActivityHead[]
   readonly objectives: readonly ObjectiveHead[]
   readonly saturation: Load
-  readonly collaborations: { readonly totalCount: number; readonly nodes: readonly Collaboration[] }
+  readonly collaborations: {
+    readonly totalCount: number
+    readonly standing: Standing
+    readonly nodes: readonly Collaboration[]
+  }
   readonly referrals: readonly Referral[]
   readonly plannedActions: readonly (Named & { readonly code: string | null; readonly status: TieStatus })[]
   readonly involvements: readonly InvolvementHead[]
@@ -226,6 +233,13 @@ export const ASK_ACTOR: Question<
         }
         collaborations(first: 50) {
           totalCount
+          standing {
+            existing
+            past
+            planned
+            proposed
+            requested
+          }
           nodes {
             id
             between {

@@ -32,7 +32,7 @@ export interface NetworkCard extends NetworkHead {
   readonly description: string | null
   readonly sentence: string
   readonly revision: number
-  readonly counts: Counts
+  readonly counts: Counts & { readonly countedActors: number; readonly countedCollaborations: number }
   readonly levels: LevelCounts
 }
 
@@ -70,6 +70,8 @@ export const ASK_NETWORKS: Question<{ readonly networks: readonly NetworkCard[] 
         revision
         counts {
           ...CountsHead
+          countedActors
+          countedCollaborations
         }
         levels {
           available

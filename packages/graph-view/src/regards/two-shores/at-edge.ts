@@ -1,3 +1,4 @@
+import { amongWords } from '../../counts-among.ts'
 import type { Caption, Measure, Say } from '../../drawn.ts'
 import { edgeHeight, GRID } from './bands.ts'
 import type { Settlement } from './banks.ts'
@@ -9,12 +10,19 @@ import type { Lengths } from './lengths.ts'
 export interface Heading {
   readonly title: readonly string[]
   /** « 14 acteurs, » and « 5 sans passage », on one line or on two. */
-  readonly numbers: readonly (readonly { readonly text: string; readonly gap: boolean }[])[]
+  readonly numbers: readonly (readonly HeadingNumber[])[]
   readonly height: number
+}
+
+interface HeadingNumber {
+  readonly text: string
+  readonly gap: boolean
+  readonly among?: Caption['among']
 }
 
 export function headingOf(
   sector: Settlement,
+  ids: readonly string[],
   stranded: number,
   width: number,
   say: Say,
@@ -22,7 +30,11 @@ export function headingOf(
   lengths: Lengths,
 ): Heading {
   const title = fittedLines(sector.label, width, measure, lengths.title, 700, 2)
-  const count = { text: say('map.actors', { count: sector.members.length }), gap: false }
+  const among = amongWords(
+    say,
+    sector.members.flatMap((member) => ids[member] ?? []),
+  )
+  const count = { text: say('map.actors', { count: sector.members.length }), gap: false, among }
   const without = { text: say('map.without-passage', { count: stranded }), gap: true }
   const wide =
     measure(`${count.text}, `, lengths.text, 400) + (stranded > 0 ? measure(without.text, lengths.text, 700) : 0)
@@ -30,7 +42,7 @@ export function headingOf(
     stranded === 0
       ? [[count]]
       : wide <= width
-        ? [[{ ...count, text: `${count.text}, ` }, without]]
+        ? [[{ ...count, text: `${count.text}, `, among: { ...among, text: `${among.text}, ` } }, without]]
         : [[count], [without]]
   return { title, numbers, height: title.length * lengths.titleRow + numbers.length * lengths.row + 3 }
 }
@@ -66,7 +78,7 @@ export function headingCaptions(
     const widths = parts.map(({ text, gap }) => measure(text, lengths.text, gap ? 700 : 400))
     const total = widths.reduce((sum, width) => sum + width, 0)
     let x = isLeft ? edge : edge - total
-    parts.forEach(({ text, gap }, place) => {
+    parts.forEach(({ text, gap, among }, place) => {
       const w = widths[place] ?? 0
       captions.push({
         text,
@@ -77,6 +89,7 @@ export function headingCaptions(
         anchor: 'start',
         tone: gap ? 'gap-text' : 'ink-muted',
         box: { x, y, w, h: lengths.row },
+        ...(among ? { among } : {}),
       })
       x += w
     })

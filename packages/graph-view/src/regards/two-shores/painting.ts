@@ -1,3 +1,4 @@
+import { amongWords } from '../../counts-among.ts'
 import type { Caption, Say, Shape } from '../../drawn.ts'
 import { headingCaptions } from './at-edge.ts'
 import { BANKS, type Bank } from './banks.ts'
@@ -82,9 +83,9 @@ function islet(x: number, y: number, w: number, h: number, corner: number): stri
 }
 
 /** Heads of banks and water, titles of sectors at the outer edges, titles of islands over the ties. */
-export function wordsOf(plan: ShorePlan, say: Say): readonly Caption[] {
+export function wordsOf(plan: ShorePlan, ids: readonly string[], say: Say): readonly Caption[] {
   const { banks, spans, coasts, headings, water, size, lengths, measure, islandWidth } = plan
-  const captions: Caption[] = [...headsOf(plan, say)]
+  const captions: Caption[] = [...headsOf(plan, ids, say)]
   for (const bank of BANKS)
     banks[bank].forEach((_, index) => {
       const [heading, span] = [headings[bank][index], spans[bank][index]]
@@ -109,9 +110,10 @@ export function wordsOf(plan: ShorePlan, say: Say): readonly Caption[] {
   return captions
 }
 
-function headsOf({ banks, size, lengths, measure }: ShorePlan, say: Say): readonly Caption[] {
+function headsOf({ banks, size, lengths, measure }: ShorePlan, ids: readonly string[], say: Say): readonly Caption[] {
   const land_ = size.width * lengths.bank
-  const sum = (of: Bank | 'between') => banks[of].reduce((total, { members }) => total + members.length, 0)
+  const membersOf = (of: Bank | 'between') =>
+    banks[of].flatMap(({ members }) => members.flatMap((member) => ids[member] ?? []))
   const heads = [
     { of: 'left', key: 'map.shore-social', x: lengths.margin, anchor: 'start', room: land_ - lengths.margin },
     { of: 'between', key: 'map.in-between', x: size.width / 2, anchor: 'middle', room: size.width - 2 * land_ - 24 },
@@ -124,7 +126,9 @@ function headsOf({ banks, size, lengths, measure }: ShorePlan, say: Say): readon
     },
   ] as const
   return heads.flatMap(({ of, key, x, anchor, room }) => {
-    const count = fitted(say('map.actors', { count: sum(of) }), room * 0.6, measure, lengths.text, 400)
+    const members = membersOf(of)
+    const among = amongWords(say, members)
+    const count = fitted(say('map.actors', { count: members.length }), room * 0.6, measure, lengths.text, 400)
     const wide = (text: string, isTitle: boolean) =>
       measure(text, isTitle ? lengths.headText : lengths.text, isTitle ? 700 : 400)
     const word = (text: string, left: number, y: number, isTitle: boolean): Caption => {
@@ -145,11 +149,11 @@ function headsOf({ banks, size, lengths, measure }: ShorePlan, say: Say): readon
       const lines = fittedLines(say(key), room, measure, lengths.headText, 700, 2)
       return [
         ...lines.map((line, index) => word(line, from(wide(line, true)), 16 + index * 14, true)),
-        word(count, from(wide(count, false)), 16 + lines.length * 14, false),
+        { ...word(count, from(wide(count, false)), 16 + lines.length * 14, false), among },
       ]
     }
     const title = fitted(say(key), room - wide(count, false) - 6, measure, lengths.headText, 700)
     const left = from(wide(title, true) + 6 + wide(count, false))
-    return [word(title, left, 20, true), word(count, left + wide(title, true) + 6, 20, false)]
+    return [word(title, left, 20, true), { ...word(count, left + wide(title, true) + 6, 20, false), among }]
   })
 }

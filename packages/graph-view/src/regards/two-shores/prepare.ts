@@ -37,6 +37,7 @@ export function prepared(columns: NetworkColumns, options: DrawOptions): Prepare
     banks[bank].map((sector) =>
       headingOf(
         sector,
+        columns.actors.id,
         sector.members.filter((actor) => stranded.has(actor)).length,
         outerWidth,
         say,

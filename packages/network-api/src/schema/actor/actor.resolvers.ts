@@ -4,6 +4,7 @@ import type { ApiContext } from '../../context.ts'
 import { refusal } from '../../errors.ts'
 import { actorsLeft, type ActorFilter } from '../../filter-actors.ts'
 import { maySee } from '../../may-see.ts'
+import { standingOf } from '../../tie-status.ts'
 import { pageOf, type PageAsked } from '../connection.ts'
 import { enumOf, worded, type InLanguage } from '../words.ts'
 import { actorsBy, lettersOf, type ActorOrder } from './actor-orders.ts'
@@ -97,8 +98,10 @@ export const actorResolvers = {
       projection.where('objectives', 'owner', actor.id),
     saturation: (actor: Actor, _: unknown, context: ApiContext) =>
       levelsFor(context, context.projection.day).get(actor.id),
-    collaborations: (actor: Actor, asked: PageAsked, { projection, language }: ApiContext) =>
-      pageOf(projection.where('collaborations', 'between', actor.id), asked, language),
+    collaborations: (actor: Actor, asked: PageAsked, { projection, language }: ApiContext) => {
+      const rows = projection.where('collaborations', 'between', actor.id)
+      return { ...pageOf(rows, asked, language), standing: standingOf(projection.day, rows) }
+    },
     referrals: (actor: Actor, _: unknown, { projection }: ApiContext) => [
       ...projection.where('referrals', 'from', actor.id),
       ...projection.where('referrals', 'to', actor.id),

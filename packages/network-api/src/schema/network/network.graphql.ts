@@ -83,11 +83,16 @@ export const networkSdl = /* GraphQL */ `
     focus: [ID!]!
   }
 
+  "Rows of the tables, whatever their status; counted… is what measures and sentences count."
   type Counts {
     actors: Int!
+    "Named services, teams, associations, institutions and companies that exist today."
+    countedActors: Int!
     named: Int!
     mentions: Int!
     collaborations: Int!
+    "Pairs of counted actors whose collaboration exists today, is stated, and is denied by nobody."
+    countedCollaborations: Int!
     memberships: Int!
     involvements: Int!
     attendances: Int!
@@ -112,6 +117,7 @@ export const networkSdl = /* GraphQL */ `
     signalledSaturations: Int!
     signalledGaps: Int!
   }
+  "Of the counted actors; of all where nobody declared anything."
   type LevelCounts {
     available: Int!
     strained: Int!

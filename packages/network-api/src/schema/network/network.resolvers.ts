@@ -8,7 +8,7 @@ import {
   type Row,
   type SectorPartition,
 } from '@maillage/network-model'
-import { networkSentences } from '@maillage/network-analysis'
+import { countedActors, countedTies, networkSentences } from '@maillage/network-analysis'
 import { isWithheld } from '../../access/seen-by.ts'
 import type { ApiContext } from '../../context.ts'
 import { refusal } from '../../errors.ts'
@@ -21,6 +21,8 @@ interface Shown {
   readonly open: OpenNetwork
   readonly projection: Projection
 }
+/** The network that the counts are of: not that of the address, in a list of networks. */
+type Counted = Pick<Shown, 'projection'>
 const header = (shown: Shown) => shown.projection.network.header
 const sentencesOf = ({ projection }: Shown, { viewer }: ApiContext) =>
   projection.keep(`sentences ${viewer} ${projection.day}`, () =>
@@ -37,11 +39,13 @@ const common = {
   referenceDate: (shown: Shown) => header(shown).referenceDate,
   collection: (shown: Shown) => header(shown).collection,
   revision: (shown: Shown) => shown.projection.revision,
-  counts: (shown: Shown) => countsOf(shown.projection),
-  levels: (shown: Shown, _: unknown, { viewer }: ApiContext) => {
+  counts: ({ projection }: Shown) => ({ ...countsOf(projection), projection }),
+  levels: ({ projection }: Shown, _: unknown, { viewer }: ApiContext) => {
+    const answers = levelsFor({ projection, viewer }, projection.day)
+    const { vertexOf } = countedActors(projection.network, { viewer, validAt: projection.day })
+    const isSilent = [...answers.values()].every(({ reason }) => reason === 'NOT_DECLARED')
     const counts = { available: 0, strained: 0, saturated: 0, unknown: 0 }
-    for (const answer of levelsFor({ projection: shown.projection, viewer }, shown.projection.day).values())
-      counts[answer.level] += 1
+    for (const { actor, level } of answers.values()) if (isSilent || vertexOf.has(actor)) counts[level] += 1
     return counts
   },
 }
@@ -93,6 +97,12 @@ export const networkResolvers = {
     tags: ({ projection }: Shown) => projection.network.tags,
     partitions: (shown: Shown) => header(shown).partitions,
     sources: ({ projection }: Shown) => projection.network.sources,
+  },
+  Counts: {
+    countedActors: ({ projection }: Counted, _: unknown, { viewer }: ApiContext) =>
+      countedActors(projection.network, { viewer, validAt: projection.day }).actors.length,
+    countedCollaborations: ({ projection }: Counted, _: unknown, { viewer }: ApiContext) =>
+      countedTies(projection.network, { viewer, validAt: projection.day }).ties.length,
   },
   Sector: {
     ...named,

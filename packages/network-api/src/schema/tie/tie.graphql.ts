@@ -12,8 +12,18 @@ export const tieSdl = /* GraphQL */ `
   type CollaborationConnection {
     edges: [CollaborationEdge!]!
     nodes: [Collaboration!]!
+    "Of every status: what holds and what is planned or past."
     totalCount: Int!
+    "The same by status, on the day of the network. existing is what one says is under way."
+    standing: Standing!
     pageInfo: PageInfo!
+  }
+  type Standing {
+    existing: Int!
+    past: Int!
+    planned: Int!
+    proposed: Int!
+    requested: Int!
   }
   type Collaboration {
     id: ID!

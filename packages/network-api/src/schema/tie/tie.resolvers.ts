@@ -2,6 +2,7 @@ import { LEAST_COUNT } from '@maillage/network-analysis'
 import { CLAIM_WORDS, type Row } from '@maillage/network-model'
 import type { ApiContext } from '../../context.ts'
 import type { Projection } from '../../projection.ts'
+import { statusOn } from '../../tie-status.ts'
 import { pageOf, type PageAsked } from '../connection.ts'
 import { wordOr, worded, type InLanguage } from '../words.ts'
 import { enumOf } from '../words.ts'
@@ -74,6 +75,7 @@ export const tieResolvers = {
   Collaboration: {
     between: (tie: Row<'collaborations'>, _: unknown, { projection }: ApiContext) =>
       projection.rows('actors', tie.between),
+    status: (tie: Row<'collaborations'>, _: unknown, { projection }: ApiContext) => statusOn(projection.day, tie),
     purpose: (tie: Row<'collaborations'>, { language }: InLanguage) => worded(tie.purpose, language),
     claims: (tie: Row<'collaborations'>, _: unknown, { projection }: ApiContext) => claimsOf(projection, tie.id),
     confirmed: (tie: Row<'collaborations'>, _: unknown, { projection }: ApiContext) => isConfirmed(projection, tie),

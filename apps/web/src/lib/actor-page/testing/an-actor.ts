@@ -36,7 +36,11 @@ export const onlyNamed = (name: string): ActorCard => ({
     sentence: '',
     signalled: [],
   },
-  collaborations: { totalCount: 0, nodes: [] },
+  collaborations: {
+    totalCount: 0,
+    standing: { existing: 0, past: 0, planned: 0, proposed: 0, requested: 0 },
+    nodes: [],
+  },
   referrals: [],
   plannedActions: [],
   involvements: [],
