@@ -687,10 +687,10 @@ export const partnersPage = sentences({
     en: '{state, select, met {yes} unmet {no} unknown {not said} other {in part}}',
   },
   'find.collaborations': {
-    fr: '{count, plural, =0 {Aucune collaboration connue} one {# collaboration} other {# collaborations}}',
-    nl: '{count, plural, =0 {Geen bekende samenwerking} one {# samenwerking} other {# samenwerkingen}}',
-    de: '{count, plural, =0 {Keine bekannte Zusammenarbeit} one {# Zusammenarbeit} other {# Zusammenarbeiten}}',
-    en: '{count, plural, =0 {No known collaboration} one {# collaboration} other {# collaborations}}',
+    fr: '{count, plural, =0 {Aucune collaboration en cours connue} one {# collaboration en cours} other {# collaborations en cours}}',
+    nl: '{count, plural, =0 {Geen lopende samenwerking bekend} one {# lopende samenwerking} other {# lopende samenwerkingen}}',
+    de: '{count, plural, =0 {Keine laufende Zusammenarbeit bekannt} one {# laufende Zusammenarbeit} other {# laufende Zusammenarbeiten}}',
+    en: '{count, plural, =0 {No ongoing collaboration known} one {# ongoing collaboration} other {# ongoing collaborations}}',
   },
   'find.sources': {
     fr: 'D’où vient cette fiche ?',

@@ -119,7 +119,8 @@ export function maskError(error: unknown, language: Language, log: (error: unkno
 
 /** « Did you mean » would tell what the schema holds one guess at a time, and the parser's own words what was sent. */
 export function withoutHints(error: GraphQLError): GraphQLError {
-  const { originalError: _, code, ...extensions } = error.extensions
+  // What the compiled executor throws has none, whatever its type says.
+  const { originalError: _, code, ...extensions } = { ...error.extensions }
   // A refusal of ours is said whole: in English it asks the same, of what the caller may know.
   const message = code === undefined ? error.message.replace(/ Did you mean .*$/s, '') : error.message
   return new GraphQLError(message, {

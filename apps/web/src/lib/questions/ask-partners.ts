@@ -197,7 +197,7 @@ export interface OpenedPartner extends Named {
   readonly website: string | null
   readonly contacts: readonly { readonly id: string; readonly kind: string; readonly value: string }[]
   readonly saturation: PartnerLoad & { readonly sentence: string }
-  readonly collaborations: { readonly totalCount: number }
+  readonly collaborations: { readonly standing: { readonly existing: number } }
   readonly evidence: readonly Words[]
 }
 
@@ -239,7 +239,9 @@ export const ASK_OPENED_PARTNER: Question<
           sentence(language: $language)
         }
         collaborations(first: 1) {
-          totalCount
+          standing {
+            existing
+          }
         }
         evidence {
           ...Words
