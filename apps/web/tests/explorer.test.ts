@@ -76,18 +76,26 @@ describe('a coordinator', () => {
   })
 
   it.each([
-    { path: `${INVENTED}/carte?regard=saturation`, values: [/^Valbrume/, /^Adultes/, /^Jeunes/, /^Aîné/] },
+    {
+      path: `${INVENTED}/carte?regard=saturation`,
+      values: [/^Valbrume/, /^Adultes/, /^Jeunes/, /^Personnes sans chez-soi/],
+    },
     { path: `${INVENTED}/carte?regard=gaps`, values: [/^Jeunes/, /^Valbrume/, /^Adultes/] },
-    { path: `${REAL}/carte?regard=documents`, values: [/^Présentation du Smes/, /^Plan, chapitre/] },
+    { path: `${REAL}/carte?regard=documents`, values: [/Réseau Partenaires 107/] },
   ])('a value that is clicked stays under the pointer: $path', async ({ path, values }) => {
     const { page, faults, close } = await pages.open(path)
     await mapStands(page)
     for (const [at, name] of values.entries()) {
-      const value = page.locator('#filtres-du-reseau .option', { hasText: name }).first()
+      const value = page.locator('#filtres-du-reseau details').getByRole('link', { name }).first()
       await value.scrollIntoViewIfNeeded()
       const before = await value.boundingBox()
       await value.click()
-      await eventually(() => page.locator('#filtres-du-reseau li a[aria-label]').count()).toBe(at + 1)
+      await eventually(() =>
+        page
+          .locator('#filtres-du-reseau')
+          .getByRole('link', { name: /^Retirer/ })
+          .count(),
+      ).toBe(at + 1)
       await eventually(() => value.getAttribute('aria-current')).toBe('true')
       const after = await value.boundingBox()
       expect([after?.x, after?.y, after?.height]).toEqual([before?.x, before?.y, before?.height])
