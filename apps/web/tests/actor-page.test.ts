@@ -99,7 +99,7 @@ describe('the page of an actor, without a script', () => {
     expect(await page.locator('#liens h3').allTextContents()).toEqual([
       expect.stringMatching(/proposé, dans les mots des sources/),
       expect.stringMatching(/Partenariats et réseaux/),
-      expect.stringMatching(/Collaborations\s*12/),
+      expect.stringMatching(/Collaborations\s*11 en cours, 1 passée/),
       expect.stringMatching(/Initiatives et actions/),
       expect.stringMatching(/S’adresse à/),
       expect.stringMatching(/Orientations/),
